@@ -1,0 +1,16 @@
+using System.Security.Claims;
+
+namespace Events.Features.Accounts;
+
+/// <summary>The signed-in person, read from the session without asking the database.</summary>
+public class CurrentUser(IHttpContextAccessor http)
+{
+    private ClaimsPrincipal Principal => http.HttpContext?.User ?? new ClaimsPrincipal();
+
+    public bool IsSignedIn => Principal.Identity?.IsAuthenticated == true;
+    public long Id => long.Parse(Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);
+    public long UnitId => long.Parse(Principal.FindFirstValue(UserClaims.Unit)!);
+    public string Name => Principal.FindFirstValue(UserClaims.DisplayName) ?? "";
+    public Role Role => Enum.Parse<Role>(Principal.FindFirstValue(ClaimTypes.Role)!);
+    public bool Is(params Role[] roles) => IsSignedIn && roles.Contains(Role);
+}

@@ -1,0 +1,25 @@
+using Events.Platform.Data;
+using Events.Platform.Text;
+
+namespace Events.Features.Accounts;
+
+public enum UnitKind { Headquarters, Branch, Partner }
+
+/// <summary>Our headquarters, a branch, or a partner organisation that uses this system. The headquarters is the chamber itself.</summary>
+public class Unit : Entity
+{
+    public UnitKind Kind { get; set; }
+
+    /// <summary>Short and unique, such as <c>HQ</c>.</summary>
+    public required string Code { get; set; }
+
+    public required Bilingual Name { get; set; }
+    public Bilingual Address { get; set; } = new();
+    public string Phone { get; set; } = "";
+    public string Email { get; set; } = "";
+    public string Website { get; set; } = "";
+
+    /// <summary>Who signs the unit's letters.</summary>
+    public Bilingual Signatory { get; set; } = new();
+    public Bilingual SignatoryTitle { get; set; } = new();
+}

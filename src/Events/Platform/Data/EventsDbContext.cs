@@ -1,0 +1,88 @@
+using Events.Platform.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Platform.Data;
+
+/// <summary>
+/// The one database context. Features map their own tables (<see cref="IFeature.MapData"/>) and name their sets beside the mapping.
+/// There is one subclass per provider, so that each has its own migrations.
+/// </summary>
+public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFeature> features, AuditTrail audit, WriteQueue writers)
+    : DbContext(options)
+{
+    private readonly List<Func<Task>> afterCommit = [];
+
+    /// <summary>
+    /// Runs work in one write transaction and commits it. On SQLite the writers queue inside the process, in order of arrival,
+    /// since writers on separate connections would wait for each other by polling. Keep the work short: no mail, no rendering.
+    /// Inside an open transaction it joins that one.
+    /// </summary>
+    public async Task<T> WriteAsync<T>(Func<Task<T>> work, CancellationToken cancel = default)
+    {
+        if (Database.CurrentTransaction is not null) return await work();
+
+        T result;
+        using (await writers.EnterAsync(cancel))
+        {
+            await using var transaction = await Database.BeginTransactionAsync(cancel);
+            result = await work();
+            await transaction.CommitAsync(cancel);
+        }
+        await RunAfterCommitAsync();
+        return result;
+    }
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task WriteAsync(Func<Task> work, CancellationToken cancel = default) =>
+        WriteAsync(async () => { await work(); return true; }, cancel);
+
+    /// <summary>Registers what shall happen once the change is durable, such as waking the mail job. It must be safe to lose.</summary>
+    public void AfterCommit(Func<Task> action) => afterCommit.Add(action);
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel = default)
+    {
+        if (Database.CurrentTransaction is null && !ChangeTracker.HasChanges()) return Task.FromResult(0);
+        return WriteAsync(() => SaveWithTrailAsync(acceptAllChangesOnSuccess, cancel), cancel);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync: writers queue without blocking a thread.");
+
+    private async Task<int> SaveWithTrailAsync(bool accept, CancellationToken cancel)
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        {
+            if (entry is { Entity: Entity entity, State: EntityState.Modified }) entity.Version++;
+            if (entry.Entity is ISearchable found) found.SearchText = Fold.Text(found.SearchWords());
+        }
+
+        var changes = audit.Collect(ChangeTracker);
+        var count = await base.SaveChangesAsync(accept, cancel);
+        if (changes.Count == 0) return count;
+
+        // New rows have their keys only now.
+        AddRange(changes.Select(change => change.ToEntry()));
+        await base.SaveChangesAsync(accept, cancel);
+        return count;
+    }
+
+    private async Task RunAfterCommitAsync()
+    {
+        var actions = afterCommit.ToList();
+        afterCommit.Clear();
+        foreach (var action in actions) await action();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        PlatformData.Map(model);
+        foreach (var feature in features) feature.MapData(model);
+        Conventions.Apply(model);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        conventions.Properties<Security.Sealed>().HaveConversion<Security.SealedConverter>();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Events.Platform.Files;
+
+/// <summary>A type of file, recognised by its content and never by its name.</summary>
+public sealed record FileKind(string Ending, string MediaType)
+{
+    public static readonly FileKind Xlsx = new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    public static readonly FileKind Xls = new(".xls", "application/vnd.ms-excel");
+    public static readonly FileKind Csv = new(".csv", "text/csv");
+
+    public static IReadOnlyCollection<FileKind> Spreadsheets => [Xlsx, Xls, Csv];
+
+    /// <summary>Reads the first bytes and puts the stream back to its start. Null for what is none of the known types.</summary>
+    public static async Task<FileKind?> RecogniseAsync(Stream content, CancellationToken cancel)
+    {
+        var head = new byte[4096];
+        var length = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel);
+        content.Position = 0;
+        return Recognise(head.AsSpan(0, length), content);
+    }
+
+    private static FileKind? Recognise(ReadOnlySpan<byte> head, Stream content)
+    {
+        if (head.StartsWith("PK\u0003\u0004"u8)) return HoldsWorkbook(content) ? Xlsx : null;
+        if (head.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])) return Xls;
+        return head.IndexOf((byte)0) < 0 && !LooksBinary(head) ? Csv : null;
+    }
+
+    private static bool HoldsWorkbook(Stream content)
+    {
+        try
+        {
+            using var zip = new System.IO.Compression.ZipArchive(content, System.IO.Compression.ZipArchiveMode.Read, leaveOpen: true, Encoding.UTF8);
+            return zip.GetEntry("xl/workbook.xml") is not null;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+        finally
+        {
+            content.Position = 0;
+        }
+    }
+
+    private static bool LooksBinary(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("%PDF"u8)) return true;
+        foreach (var value in head)
+            if (value < 32 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 27)) return true;
+        return false;
+    }
+}

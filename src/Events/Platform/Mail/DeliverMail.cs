@@ -1,0 +1,87 @@
+using Events.Platform.Data;
+using Events.Platform.Jobs;
+using Events.Platform.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Events.Platform.Mail;
+
+/// <summary>
+/// Delivers what waits in the outbox. At least once, never silently lost, never again once success is recorded. Several may run at
+/// once, on several nodes: each takes mails by changing their row.
+/// </summary>
+public partial class DeliverMail(
+    EventsDbContext db, IEnumerable<IMailComposer> composers, MailTransports transports, IOptions<MailSettings> settings,
+    TimeProvider clock, ILogger<DeliverMail> log) : IJob
+{
+    private const int BatchSize = 50;
+
+    private readonly Dictionary<string, IMailComposer> composers = composers.ToDictionary(composer => composer.Kind);
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        await using var transport = transports.Open();
+        while (await TakeAsync(cancel) is { Count: > 0 } batch)
+        {
+            foreach (var mail in batch) await DeliverAsync(mail, transport, cancel);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<List<OutboxMail>> TakeAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var sentLately = await db.OutboxMails.CountAsync(mail => mail.SentAt > now.AddMinutes(-1), cancel);
+        var room = Math.Min(BatchSize, settings.Value.PerMinute - sentLately);
+        if (room <= 0) return [];
+
+        return await db.WriteAsync(async () =>
+        {
+            var batch = await db.OutboxMails
+                .Where(mail => mail.NextTryAt <= now && (mail.State == MailState.Queued || mail.State == MailState.Retry || mail.State == MailState.Sending))
+                .OrderBy(mail => mail.NextTryAt).ThenBy(mail => mail.Id).Take(room).ToListAsync(cancel);
+            // Whoever changes the row first has it; on PostgreSQL another node may be reading the same rows.
+            foreach (var mail in batch.ToList())
+            {
+                var (state, due) = (mail.State, mail.NextTryAt);
+                var taken = await db.OutboxMails.Where(row => row.Id == mail.Id && row.State == state && row.NextTryAt == due)
+                    .ExecuteUpdateAsync(row => row
+                        .SetProperty(m => m.State, MailState.Sending)
+                        .SetProperty(m => m.NextTryAt, now + OutboxMail.Lease)
+                        .SetProperty(m => m.Tries, m => m.Tries + 1), cancel);
+                if (taken == 0) batch.Remove(mail);
+            }
+            return batch;
+        }, cancel);
+    }
+
+    private async Task DeliverAsync(OutboxMail mail, IMailTransport transport, CancellationToken cancel)
+    {
+        await db.Entry(mail).ReloadAsync(cancel);
+        try
+        {
+            using var language = Languages.Speak(mail.Language);
+            var composed = composers.TryGetValue(mail.Kind, out var composer) ? await composer.ComposeAsync(mail, cancel) : null;
+            if (composed is null) mail.Withdraw();
+            else
+            {
+                using var message = MailMessages.From(mail, composed, settings.Value.From);
+                await transport.SendAsync(message, cancel);
+                mail.Deliver(composed.Subject, clock.GetUtcNow());
+            }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            throw; // The lease runs out and another run takes over.
+        }
+        catch (Exception failure)
+        {
+            mail.Fail(failure.Message, failure is MailRefused { ForGood: true } or FormatException, clock.GetUtcNow());
+            NotDelivered(failure, mail.Id, mail.Kind, mail.State);
+        }
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Mail {Id} ({Kind}) was not delivered, now {State}")]
+    private partial void NotDelivered(Exception failure, long id, string kind, MailState state);
+}

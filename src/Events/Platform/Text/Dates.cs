@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Events.Platform.Text;
+
+/// <summary>
+/// Dates as the pages write them, in the language of the page:
+/// <c>2026年12月1日（周二）14:00（北京时间）</c> · <c>Tuesday 1 December 2026, 14:00 (Beijing, UTC+8)</c>.
+/// </summary>
+public static class Dates
+{
+    private static bool Chinese => Languages.Current == "zh";
+
+    public static string Day(DateTime day) => Chinese
+        ? $"{day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)}（{Weekday(day)}）"
+        : day.ToString("dddd d MMMM yyyy", Languages.English);
+
+    /// <summary>For lists: <c>12月1日 14:00</c> · <c>1 Dec, 14:00</c>.</summary>
+    public static string Short(DateTimeOffset instant, string zone)
+    {
+        var local = Zones.Local(instant, zone);
+        return Chinese ? local.ToString("M月d日 HH:mm", CultureInfo.InvariantCulture) : local.ToString("d MMM, HH:mm", Languages.English);
+    }
+
+    /// <summary>For lists of several years: <c>2026年12月1日</c> · <c>1 Dec 2026</c>.</summary>
+    public static string ShortDay(DateTimeOffset instant, string zone)
+    {
+        var local = Zones.Local(instant, zone);
+        return Chinese ? local.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : local.ToString("d MMM yyyy", Languages.English);
+    }
+
+    public static string Moment(DateTimeOffset instant, string zone)
+    {
+        var local = Zones.Local(instant, zone);
+        var time = local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return Chinese ? $"{Day(local)}{time}（{Zones.Name(zone, instant)}）" : $"{Day(local)}, {time} ({Zones.Name(zone, instant)})";
+    }
+
+    /// <summary>From – to. One day keeps its hours; several days collapse to <c>12月1—3日</c> · <c>1–3 December 2026</c>.</summary>
+    public static string Range(DateTimeOffset start, DateTimeOffset end, string zone)
+    {
+        var (from, to) = (Zones.Local(start, zone), Zones.Local(end, zone));
+        if (from.Date != to.Date) return Days(from, to);
+        var hours = $"{from:HH:mm}{(Chinese ? "—" : "–")}{to:HH:mm}";
+        return Chinese ? $"{Day(from)}{hours}（{Zones.Name(zone, start)}）" : $"{Day(from)}, {hours} ({Zones.Name(zone, start)})";
+    }
+
+    /// <summary>The days alone.</summary>
+    public static string Days(DateTime from, DateTime to)
+    {
+        if (from.Date == to.Date) return Day(from);
+        var (sameYear, sameMonth) = (from.Year == to.Year, from.Year == to.Year && from.Month == to.Month);
+        if (Chinese)
+        {
+            var last = sameMonth ? $"{to.Day}日" : sameYear ? $"{to.Month}月{to.Day}日" : $"{to.Year}年{to.Month}月{to.Day}日";
+            return $"{from.Year}年{from.Month}月{from.Day}{(sameMonth ? "" : "日")}—{last}";
+        }
+        var first = from.ToString(sameMonth ? "%d" : sameYear ? "d MMMM" : "d MMMM yyyy", Languages.English);
+        return $"{first}–{to.ToString("d MMMM yyyy", Languages.English)}";
+    }
+
+    private static string Weekday(DateTime day) => "周" + "日一二三四五六"[(int)day.DayOfWeek];
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Events.Platform.Text;
+
+/// <summary>The two languages of the product, as <c>zh</c> and <c>en</c>.</summary>
+public static class Languages
+{
+    public static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+    public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>The language of the page now.</summary>
+    public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "zh" : "en";
+
+    public static CultureInfo Culture(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+
+    /// <summary>Lets what follows in this asynchronous flow speak a language; disposing the result restores the former one.</summary>
+    public static IDisposable Speak(string language)
+    {
+        var former = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Culture(language);
+        return new Restore(former);
+    }
+
+    private sealed class Restore((CultureInfo Culture, CultureInfo UiCulture) former) : IDisposable
+    {
+        public void Dispose() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = former;
+    }
+}

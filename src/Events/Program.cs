@@ -1,0 +1,22 @@
+using Events.Features.Accounts;
+using Events.Platform;
+using Events.Platform.Data;
+using Events.Platform.Jobs;
+using Events.Platform.Mail;
+using Events.Platform.Web;
+
+IFeature[] features =
+[
+    new AccountsFeature(),
+];
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+builder.AddData().AddJobs(features).AddMail().AddWeb(features);
+
+var app = builder.Build();
+if (await app.RunCommandAsync(args)) return;
+
+await app.PrepareDatabaseAsync();
+app.UseWeb();
+await app.RunAsync();

@@ -29,6 +29,7 @@ export default class extends Controller {
     if (same(now, kept.start) || same(now, kept.typed)) {
       this.start = kept.start
       this.fields.forEach((field, index) => setState(field, kept.typed[index][1]))
+      this.element.dispatchEvent(new Event('change', { bubbles: true }))
     } else {
       sessionStorage.removeItem(this.key)
     }

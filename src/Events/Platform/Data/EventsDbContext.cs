@@ -22,11 +22,17 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
         if (Database.CurrentTransaction is not null) return await work();
 
         T result;
-        using (await writers.EnterAsync(cancel))
+        try
         {
+            using var turn = await writers.EnterAsync(cancel);
             await using var transaction = await Database.BeginTransactionAsync(cancel);
             result = await work();
             await transaction.CommitAsync(cancel);
+        }
+        catch
+        {
+            afterCommit.Clear();
+            throw;
         }
         await RunAfterCommitAsync();
         return result;

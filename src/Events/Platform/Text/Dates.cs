@@ -32,6 +32,10 @@ public static class Dates
     public static string DayMonth(DateTime day) =>
         Chinese ? day.ToString("M月d日", CultureInfo.InvariantCulture) : day.ToString("d MMM", Languages.English);
 
+    /// <summary><c>12月</c> · <c>Dec</c>.</summary>
+    public static string MonthOnly(DateTime day) => Chinese ? $"{day.Month}月" : day.ToString("MMM", Languages.English);
+
+    /// <summary><c>2026年12月</c> · <c>December 2026</c>.</summary>
     public static string Month(DateTime day) =>
         Chinese ? day.ToString("yyyy年M月", CultureInfo.InvariantCulture) : day.ToString("MMMM yyyy", Languages.English);
 

@@ -23,6 +23,9 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
 
     public IEnumerable<SelectListItem>? Items { get; set; }
 
+    /// <summary>Whether it must be filled in, where the property's own attribute does not tell.</summary>
+    public bool? Required { get; set; }
+
     /// <summary>A narrow input, for numbers and codes.</summary>
     public bool Short { get; set; }
 
@@ -56,7 +59,7 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
 
     private bool IsYesNo => For.Metadata.UnderlyingOrModelType == typeof(bool);
 
-    private bool IsRequired => For.Metadata.ValidatorMetadata.OfType<RequiredAttribute>().Any();
+    private bool IsRequired => Required ?? For.Metadata.ValidatorMetadata.OfType<RequiredAttribute>().Any();
 
     private TagBuilder LabelFor(string id)
     {

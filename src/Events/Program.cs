@@ -1,4 +1,6 @@
 using Events.Features.Accounts;
+using Events.Features.Planning;
+using Events.Features.Registrations;
 using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Jobs;
@@ -8,6 +10,8 @@ using Events.Platform.Web;
 IFeature[] features =
 [
     new AccountsFeature(),
+    new PlanningFeature(),
+    new RegistrationsFeature(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);

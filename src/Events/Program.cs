@@ -1,4 +1,7 @@
 using Events.Features.Accounts;
+using Events.Features.Planning;
+using Events.Features.Public;
+using Events.Features.Registrations;
 using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Jobs;
@@ -8,6 +11,9 @@ using Events.Platform.Web;
 IFeature[] features =
 [
     new AccountsFeature(),
+    new PlanningFeature(),
+    new RegistrationsFeature(),
+    new PublicFeature(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);

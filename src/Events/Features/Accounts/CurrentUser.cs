@@ -10,6 +10,7 @@ public class CurrentUser(IHttpContextAccessor http)
     public bool IsSignedIn => Principal.Identity?.IsAuthenticated == true;
     public long Id => long.Parse(Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);
     public long UnitId => long.Parse(Principal.FindFirstValue(UserClaims.Unit)!);
+    public bool IsOfHeadquarters => Principal.HasClaim(UserClaims.Headquarters, "true");
     public string Name => Principal.FindFirstValue(UserClaims.DisplayName) ?? "";
     public Role Role => Enum.Parse<Role>(Principal.FindFirstValue(ClaimTypes.Role)!);
     public bool Is(params Role[] roles) => IsSignedIn && roles.Contains(Role);

@@ -22,11 +22,17 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
         if (Database.CurrentTransaction is not null) return await work();
 
         T result;
-        using (await writers.EnterAsync(cancel))
+        try
         {
+            using var turn = await writers.EnterAsync(cancel);
             await using var transaction = await Database.BeginTransactionAsync(cancel);
             result = await work();
             await transaction.CommitAsync(cancel);
+        }
+        catch
+        {
+            afterCommit.Clear();
+            throw;
         }
         await RunAfterCommitAsync();
         return result;
@@ -36,13 +42,16 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
     public Task WriteAsync(Func<Task> work, CancellationToken cancel = default) =>
         WriteAsync(async () => { await work(); return true; }, cancel);
 
+    /// <summary>Says which version of a row the person had before them; saving is refused when it has changed since.</summary>
+    public void Expect(Entity entity, long version) => Entry(entity).Property(e => e.Version).OriginalValue = version;
+
     /// <summary>Registers what shall happen once the change is durable, such as waking the mail job. It must be safe to lose.</summary>
     public void AfterCommit(Func<Task> action) => afterCommit.Add(action);
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel = default)
     {
         if (Database.CurrentTransaction is null && !ChangeTracker.HasChanges()) return Task.FromResult(0);
-        return WriteAsync(() => SaveWithTrailAsync(acceptAllChangesOnSuccess, cancel), cancel);
+        return RefusingAsync(() => WriteAsync(() => SaveWithTrailAsync(acceptAllChangesOnSuccess, cancel), cancel));
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
@@ -64,6 +73,19 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
         AddRange(changes.Select(change => change.ToEntry()));
         await base.SaveChangesAsync(accept, cancel);
         return count;
+    }
+
+    /// <summary>Turns what the database refuses into the sentence that the mapping gave it.</summary>
+    private async Task<int> RefusingAsync(Func<Task<int>> save)
+    {
+        try
+        {
+            return await save();
+        }
+        catch (DbUpdateException failure) when (ConstraintRefusals.Find(this, failure) is { } refused)
+        {
+            throw new Web.Refused(refused.Refusal, refused.Arguments) { Field = refused.Field };
+        }
     }
 
     private async Task RunAfterCommitAsync()

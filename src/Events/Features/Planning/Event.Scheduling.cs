@@ -1,0 +1,60 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Platform.Text;
+using Events.Platform.Web;
+
+namespace Events.Features.Planning;
+
+public enum EventPhase
+{
+    [Display(Name = "Draft")] Draft,
+    [Display(Name = "Published")] Upcoming,
+    [Display(Name = "Running")] Running,
+    [Display(Name = "Finished")] Finished,
+    [Display(Name = "Cancelled")] Cancelled,
+    [Display(Name = "Archived")] Archived,
+}
+
+public partial class Event
+{
+    public EventPhase Phase(DateTimeOffset now) => PhaseOf(State, StartsAt, EndsAt, now);
+
+    public static EventPhase PhaseOf(EventState state, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now) => state switch
+    {
+        EventState.Draft => EventPhase.Draft,
+        EventState.Cancelled => EventPhase.Cancelled,
+        EventState.Archived => EventPhase.Archived,
+        _ when now < startsAt => EventPhase.Upcoming,
+        _ when now < endsAt => EventPhase.Running,
+        _ => EventPhase.Finished,
+    };
+
+    public bool AcceptsRegistrations(DateTimeOffset now) =>
+        IsPublished && TakesRegistrations && now < (RegistrationClosesAt ?? EndsAt) && now < EndsAt;
+
+    /// <summary>Sets the times. Everything that counts from them and has not happened moves along: open tasks and unsent reminders.</summary>
+    public void Schedule(DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
+    {
+        if (endsAt <= startsAt) throw new Refused(PlanningErrors.EndIsNotAfterStart) { Field = "Ends" };
+        if (startsAt.Year is < 2000 or > 2100) throw new Refused(PlanningErrors.DateIsTooFarAway) { Field = "Starts" };
+        if (endsAt - startsAt > TimeSpan.FromDays(366)) throw new Refused(PlanningErrors.IsTooLong) { Field = "Ends" };
+        (StartsAt, EndsAt) = (startsAt, endsAt);
+        foreach (var task in Tasks.Where(task => task.IsOpen)) task.Plan(this);
+        foreach (var rule in Reminders.Where(rule => rule.IsOpen)) rule.Plan(this, now);
+    }
+
+    /// <summary>The local day from which tasks and reminders count.</summary>
+    public DateOnly Day(Anchor anchor) => DateOnly.FromDateTime(Zones.Local(anchor switch
+    {
+        Anchor.End => EndsAt,
+        Anchor.RegistrationCloses => RegistrationClosesAt ?? StartsAt,
+        _ => StartsAt,
+    }, TimeZone));
+}
+
+/// <summary>What a task or a reminder counts from.</summary>
+public enum Anchor
+{
+    [Display(Name = "Start of the event")] Start,
+    [Display(Name = "End of the event")] End,
+    [Display(Name = "End of registration")] RegistrationCloses,
+}

@@ -1,0 +1,101 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Platform.Text;
+using Events.Platform.Web;
+
+namespace Events.Features.Planning.Events;
+
+/// <summary>What an organiser fills in. Times are local to the event's zone.</summary>
+public class EventForm
+{
+    [Required, Display(Name = "Kind of event")]
+    public EventKind? Kind { get; set; } = EventKind.Forum;
+
+    public BilingualLine Title { get; set; } = new();
+    public BilingualLine Place { get; set; } = new();
+    public BilingualLine Address { get; set; } = new();
+    public BilingualLine Summary { get; set; } = new();
+    public BilingualText Description { get; set; } = new();
+
+    [StringLength(80), RegularExpression("[a-z0-9]+(-[a-z0-9]+)*"), Display(Name = "Public address")]
+    public string? Slug { get; set; }
+
+    [Required, StringLength(60), Display(Name = "Time zone")]
+    public string TimeZone { get; set; } = "Asia/Shanghai";
+
+    [Required, Display(Name = "Starts")]
+    public DateTime? Starts { get; set; }
+
+    [Required, Display(Name = "Ends")]
+    public DateTime? Ends { get; set; }
+
+    [Range(1, 100_000), Display(Name = "Seats")]
+    public int? Capacity { get; set; }
+
+    [Display(Name = "People can register on the public page")]
+    public bool TakesRegistrations { get; set; } = true;
+
+    [Display(Name = "Registration closes")]
+    public DateTime? RegistrationCloses { get; set; }
+
+    [Display(Name = "One registration per e-mail address")]
+    public bool OnePerEmail { get; set; } = true;
+
+    [Display(Name = "Lead")]
+    public long? LeadId { get; set; }
+
+    [Display(Name = "Add the checklist and the mails of this kind of event")]
+    public bool UsePlaybook { get; set; } = true;
+
+    /// <summary>The version that the person saw, so that the second of two writers is told.</summary>
+    public long Version { get; set; }
+
+    public static EventForm From(Event @event) => new()
+    {
+        Kind = @event.Kind,
+        Title = @event.Title,
+        Place = @event.Place,
+        Address = @event.Address,
+        Summary = @event.Summary,
+        Description = @event.Description,
+        Slug = @event.Slug,
+        TimeZone = @event.TimeZone,
+        Starts = Zones.Local(@event.StartsAt, @event.TimeZone),
+        Ends = Zones.Local(@event.EndsAt, @event.TimeZone),
+        Capacity = @event.Seats.Capacity,
+        TakesRegistrations = @event.TakesRegistrations,
+        RegistrationCloses = @event.RegistrationClosesAt is { } closes ? Zones.Local(closes, @event.TimeZone) : null,
+        OnePerEmail = @event.OnePerEmail,
+        LeadId = @event.LeadId,
+        Version = @event.Version,
+    };
+
+    /// <summary>Writes the form onto the event; its times move what counts from them.</summary>
+    /// <exception cref="Refused">A time does not exist, or the times contradict each other.</exception>
+    public void ApplyTo(Event @event, DateTimeOffset now)
+    {
+        if (Title.IsEmpty) throw new Refused(PlanningErrors.TitleIsMissing) { Field = "Title.Zh" };
+        if (!Zones.Offered.ContainsKey(TimeZone) && !Zones.Exists(TimeZone)) throw new Refused(PlanningErrors.NoSuchTimeZone) { Field = nameof(TimeZone) };
+
+        @event.Kind = Kind!.Value;
+        @event.Title = Title.ToBilingual();
+        @event.Place = Place.ToBilingual();
+        @event.Address = Address.ToBilingual();
+        @event.Summary = Summary.ToBilingual();
+        @event.Description = Description.ToBilingual();
+        if (!string.IsNullOrWhiteSpace(Slug)) @event.Slug = Slug;
+        @event.TimeZone = TimeZone;
+        @event.Seats.Capacity = Capacity;
+        @event.TakesRegistrations = TakesRegistrations;
+        @event.OnePerEmail = OnePerEmail;
+        @event.LeadId = LeadId;
+
+        var ends = Instant(Ends!.Value, nameof(Ends));
+        @event.RegistrationClosesAt = RegistrationCloses is { } closes ? Instant(closes, nameof(RegistrationCloses)) : null;
+        if (@event.RegistrationClosesAt > ends) throw new Refused(PlanningErrors.ClosesAfterEnd) { Field = nameof(RegistrationCloses) };
+        @event.Schedule(Instant(Starts!.Value, nameof(Starts)), ends, now);
+    }
+
+    private DateTimeOffset Instant(DateTime local, string field) => Zones.TryInstant(local, TimeZone, out var instant)
+        ? instant
+        : throw new Refused(PlanningErrors.TimeDoesNotExist) { Field = field };
+}

@@ -1,0 +1,56 @@
+using Events.Features.Accounts;
+using Events.Platform.Data;
+using Events.Platform.Security;
+using Events.Platform.Text;
+using Events.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Events.Features.Planning.Reminders;
+
+namespace Events.Features.Planning.Events;
+
+[Route("desk/events"), Authorize(PlanningFeature.CanView)]
+public class EventsController(
+    EventsDbContext db, EventAccess access, EventList list, ReminderArming reminders, CurrentUser user, Flash flash, TimeProvider clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(EventList.Filter filter, CancellationToken cancel) => View(await list.ReadAsync(filter, cancel));
+
+    [HttpGet("{id:long}")]
+    public async Task<IActionResult> Show(long id, CancellationToken cancel) =>
+        await access.FindWithPlanAsync(id, cancel) is { } found ? View(found) : NotFound();
+
+    [HttpGet("new"), Authorize(PlanningFeature.CanEdit)]
+    public IActionResult New() => View(new EventForm { LeadId = user.Id });
+
+    [HttpPost(""), Authorize(PlanningFeature.CanEdit), OnRefusal(nameof(New))]
+    public async Task<IActionResult> Create(EventForm form, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var code = SecretCode.NewShort();
+        var created = new Event { Code = code, Slug = Slug.For(form, code), Title = new Bilingual(), TimeZone = form.TimeZone, UnitId = user.UnitId };
+        form.ApplyTo(created, now);
+        if (form.UsePlaybook) created.Apply(Playbook.For(created.Kind), now);
+        db.Add(created);
+        await db.SaveChangesAsync(cancel);
+        flash.Done("The draft is saved. Look it over and publish it when it is ready.");
+        return new SeeOther($"/desk/events/{created.Id}");
+    }
+
+    [HttpGet("{id:long}/edit"), Authorize(PlanningFeature.CanEdit)]
+    public async Task<IActionResult> Edit(long id, CancellationToken cancel) =>
+        await access.FindAsync(id, cancel) is { } found ? View(EventForm.From(found)) : NotFound();
+
+    [HttpPost("{id:long}"), Authorize(PlanningFeature.CanEdit), OnRefusal(nameof(Edit))]
+    public async Task<IActionResult> Update(long id, EventForm form, CancellationToken cancel)
+    {
+        var found = await access.FindWithPlanAsync(id, cancel);
+        if (found is null) return NotFound();
+        db.Expect(found, form.Version);
+        form.ApplyTo(found, clock.GetUtcNow());
+        reminders.Follow(found);
+        await db.SaveChangesAsync(cancel);
+        flash.Done("Saved. What counts from the event's times has moved along.");
+        return new SeeOther($"/desk/events/{id}");
+    }
+}

@@ -1,0 +1,64 @@
+using Events.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Planning;
+
+public static class PlanningData
+{
+    extension(EventsDbContext db)
+    {
+        public DbSet<Event> Events => db.Set<Event>();
+        public DbSet<SeatPool> SeatPools => db.Set<SeatPool>();
+        public DbSet<EventTask> EventTasks => db.Set<EventTask>();
+        public DbSet<ReminderRule> ReminderRules => db.Set<ReminderRule>();
+    }
+
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Event>(@event =>
+        {
+            @event.ToTable("Events");
+            @event.Property(e => e.Slug).HasMaxLength(80);
+            @event.Property(e => e.Code).HasMaxLength(8);
+            @event.Property(e => e.TimeZone).HasMaxLength(60);
+            @event.ComplexProperty(e => e.Title);
+            @event.ComplexProperty(e => e.Place);
+            @event.ComplexProperty(e => e.Address);
+            @event.ComplexProperty(e => e.Summary);
+            @event.ComplexProperty(e => e.Description);
+            @event.HasIndex(e => e.Slug).IsUnique().Refuses("ix_events_slug", PlanningErrors.SlugIsTaken, nameof(Event.Slug));
+            @event.HasIndex(e => e.Code).IsUnique();
+            @event.HasIndex(e => new { e.State, e.StartsAt });
+            @event.HasIndex(e => new { e.UnitId, e.StartsAt });
+            @event.HasOne(e => e.Unit).WithMany().HasForeignKey(e => e.UnitId).OnDelete(DeleteBehavior.Restrict);
+            @event.HasOne(e => e.Lead).WithMany().HasForeignKey(e => e.LeadId).OnDelete(DeleteBehavior.Restrict);
+            @event.HasOne(e => e.Seats).WithOne().HasForeignKey<Event>(e => e.SeatsId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<SeatPool>(pool => pool.ToTable("SeatPools", table =>
+            table.RefusesUnless("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity)", PlanningErrors.CapacityBelowTaken, "Capacity")));
+
+        model.Entity<EventTask>(task =>
+        {
+            task.ToTable("EventTasks");
+            task.ComplexProperty(t => t.Title);
+            task.ComplexProperty(t => t.Note);
+            task.HasOne(t => t.Event).WithMany(e => e.Tasks).HasForeignKey(t => t.EventId);
+            task.HasOne(t => t.Owner).WithMany().HasForeignKey(t => t.OwnerId).OnDelete(DeleteBehavior.Restrict);
+            task.HasOne(t => t.DoneBy).WithMany().HasForeignKey(t => t.DoneById).OnDelete(DeleteBehavior.Restrict);
+            task.HasIndex(t => new { t.OwnerId, t.DoneAt, t.DueOn });
+            task.HasIndex(t => new { t.EventId, t.DueOn });
+        });
+
+        model.Entity<ReminderRule>(rule =>
+        {
+            rule.ToTable("ReminderRules");
+            rule.ComplexProperty(r => r.Name);
+            rule.ComplexProperty(r => r.Subject);
+            rule.ComplexProperty(r => r.Body);
+            rule.HasOne(r => r.Event).WithMany(e => e.Reminders).HasForeignKey(r => r.EventId);
+            rule.HasIndex(r => new { r.SentAt, r.DueAt });
+            rule.Ignore(r => r.Due);
+        });
+    }
+}

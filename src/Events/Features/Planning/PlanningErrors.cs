@@ -1,0 +1,25 @@
+using Events.Platform.Web;
+
+namespace Events.Features.Planning;
+
+public static class PlanningErrors
+{
+    public static readonly Refusal OnlyDraftsCanBePublished = new("Only a draft can be published.");
+    public static readonly Refusal OnlyPublishedCanBeWithdrawn = new("This event is not published.");
+    public static readonly Refusal TitleIsMissing = new("Please give the event a title before you publish it.");
+    public static readonly Refusal PlaceIsMissing = new("Please say where the event takes place before you publish it.");
+    public static readonly Refusal IsOver = new("The event's end has passed. Please set new times first.");
+    public static readonly Refusal IsCancelledAlready = new("This event is cancelled or archived already.");
+    public static readonly Refusal EndIsNotAfterStart = new("The end must be later than the start.");
+    public static readonly Refusal DateIsTooFarAway = new("Please check the year of this date.");
+    public static readonly Refusal IsTooLong = new("An event lasts a year at most. Please check the end.");
+    public static readonly Refusal TimeDoesNotExist = new("The clocks skip this hour in that time zone. Please choose another time.");
+    public static readonly Refusal NoSuchTimeZone = new("Please choose a time zone from the list.");
+    public static readonly Refusal SlugIsTaken = new("Another event has this public address already. Please choose another one.");
+    public static readonly Refusal CapacityBelowTaken = new("There are more registrations than that already. Please give a higher number.");
+    public static readonly Refusal ReminderIsDone = new("This mail has been sent or skipped already.");
+    public static readonly Refusal PublishFirst = new("Please publish the event first: mails go out for published events alone.");
+    public static readonly Refusal TaskTitleIsMissing = new("Please say what is to be done.");
+    public static readonly Refusal HasAChecklist = new("This event has a checklist already.");
+    public static readonly Refusal ClosesAfterEnd = new("Registration cannot close after the event has ended.");
+}

@@ -1,0 +1,31 @@
+using Events.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Planning;
+
+/// <summary>
+/// A number of seats and how many are taken. The database decides: seats are taken by one conditional update, all of them or none, and a check
+/// constraint stands behind it.
+/// </summary>
+public class SeatPool : Entity
+{
+    /// <summary>Null: no limit.</summary>
+    public int? Capacity { get; set; }
+
+    /// <summary>Changed by <see cref="TakeAsync"/> and <see cref="FreeAsync"/> alone.</summary>
+    public int Taken { get; private set; }
+
+    public int? Left => Capacity - Taken;
+    public bool IsFull => Left <= 0;
+
+    /// <summary>Takes seats inside the caller's transaction. False, and nothing taken, when there are not enough.</summary>
+    public static async Task<bool> TakeAsync(EventsDbContext db, long poolId, int seats, CancellationToken cancel) =>
+        await db.SeatPools
+            .Where(pool => pool.Id == poolId && (pool.Capacity == null || pool.Taken + seats <= pool.Capacity))
+            .ExecuteUpdateAsync(pool => pool.SetProperty(p => p.Taken, p => p.Taken + seats), cancel) == 1;
+
+    /// <summary>Gives seats back inside the caller's transaction.</summary>
+    public static Task FreeAsync(EventsDbContext db, long poolId, int seats, CancellationToken cancel) =>
+        db.SeatPools.Where(pool => pool.Id == poolId)
+            .ExecuteUpdateAsync(pool => pool.SetProperty(p => p.Taken, p => p.Taken - seats), cancel);
+}

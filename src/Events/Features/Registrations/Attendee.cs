@@ -1,0 +1,73 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Features.Planning;
+using Events.Platform.Data;
+using Events.Platform.Security;
+using Events.Platform.Text;
+
+namespace Events.Features.Registrations;
+
+/// <summary>What somebody comes as; it decides the colour of the badge.</summary>
+public enum AttendeeCategory
+{
+    [Display(Name = "Guest")] Guest,
+    [Display(Name = "Member")] Member,
+    [Display(Name = "Envoy")] Envoy,
+    [Display(Name = "Guest of honour")] Vip,
+    [Display(Name = "Speaker")] Speaker,
+    [Display(Name = "Exhibitor")] Exhibitor,
+    [Display(Name = "Buyer")] Buyer,
+    [Display(Name = "Press")] Press,
+    [Display(Name = "Staff")] Staff,
+}
+
+/// <summary>One person of a registration.</summary>
+public partial class Attendee : Entity, ISearchable
+{
+    public long RegistrationId { get; private set; }
+    public Registration Registration { get; private set; } = null!;
+
+    public long EventId { get; private set; }
+    public Event Event { get; private set; } = null!;
+
+    /// <summary>The name in the person's own script.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The name in Latin letters, empty where <see cref="Name"/> is in them already.</summary>
+    public string LatinName { get; set; } = "";
+
+    public string Email { get; set; } = "";
+    public string Phone { get; set; } = "";
+    public string Organisation { get; set; } = "";
+    public string JobTitle { get; set; } = "";
+
+    /// <summary>ISO 3166-1 alpha-2, or empty.</summary>
+    public string Country { get; set; } = "";
+
+    public string Diet { get; set; } = "";
+    public bool NeedsVisaLetter { get; set; }
+    public AttendeeCategory Category { get; set; }
+
+    /// <summary>The secret in the person's QR code.</summary>
+    [Unrecorded]
+    public string TicketCode { get; private set; } = SecretCode.New();
+
+    /// <summary>The first time the person passed a gate.</summary>
+    public DateTimeOffset? ArrivedAt { get; private set; }
+
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    /// <summary>The address as the unique index compares it; null where it may repeat.</summary>
+    public string? EmailOnce { get; private set; }
+
+    public string SearchText { get; set; } = "";
+
+    public bool HasArrived => ArrivedAt is not null;
+    public bool IsComing => CancelledAt is null;
+
+    public string SearchWords() => string.Join(' ', Name, LatinName, Organisation, Email, Phone, JobTitle);
+
+    /// <summary>The name for a reader of a language given as <c>zh</c> or <c>en</c>.</summary>
+    public string NameIn(string language) => language == "en" && LatinName.Length > 0 ? LatinName : Name;
+
+    public override string ToString() => NameIn(Languages.Current);
+}

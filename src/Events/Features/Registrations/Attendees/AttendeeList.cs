@@ -1,0 +1,51 @@
+using Events.Platform.Data;
+using Events.Platform.Text;
+using Events.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Registrations.Attendees;
+
+/// <summary>The people of an event, as the desk lists and exports them.</summary>
+public class AttendeeList(EventsDbContext db)
+{
+    public enum Presence { All, Arrived, NotArrived, Cancelled }
+
+    public class Filter
+    {
+        public string? Q { get; set; }
+        public AttendeeCategory? Category { get; set; }
+        public Presence Show { get; set; }
+        public int Page { get; set; } = 1;
+    }
+
+    public sealed record Row(
+        long Id, long RegistrationId, string Name, string LatinName, string Organisation, string JobTitle, string Email, string Phone, string Country,
+        AttendeeCategory Category, string Diet, bool NeedsVisaLetter, DateTimeOffset RegisteredAt, DateTimeOffset? ArrivedAt, DateTimeOffset? CancelledAt);
+
+    public Task<PagedList<Row>> ReadAsync(long eventId, Filter filter, CancellationToken cancel) =>
+        PagedList<Row>.ReadAsync(Rows(eventId, filter), filter.Page, cancel);
+
+    /// <summary>All rows of the filter, one after the other.</summary>
+    public IAsyncEnumerable<Row> StreamAsync(long eventId, Filter filter) => Rows(eventId, filter).AsAsyncEnumerable();
+
+    private IQueryable<Row> Rows(long eventId, Filter filter)
+    {
+        var people = db.Attendees.AsNoTracking().Where(a => a.EventId == eventId);
+        people = filter.Show switch
+        {
+            Presence.Arrived => people.Where(a => a.CancelledAt == null && a.ArrivedAt != null),
+            Presence.NotArrived => people.Where(a => a.CancelledAt == null && a.ArrivedAt == null),
+            Presence.Cancelled => people.Where(a => a.CancelledAt != null),
+            _ => people.Where(a => a.CancelledAt == null),
+        };
+        if (filter.Category is { } category) people = people.Where(a => a.Category == category);
+        if (!string.IsNullOrWhiteSpace(filter.Q))
+        {
+            var pattern = Fold.Pattern(filter.Q);
+            people = people.Where(a => EF.Functions.Like(a.SearchText, pattern, "\\"));
+        }
+        return people.OrderBy(a => a.Name).ThenBy(a => a.Id).Select(a => new Row(
+            a.Id, a.RegistrationId, a.Name, a.LatinName, a.Organisation, a.JobTitle, a.Email, a.Phone, a.Country, a.Category, a.Diet, a.NeedsVisaLetter,
+            a.Registration.CreatedAt, a.ArrivedAt, a.CancelledAt));
+    }
+}

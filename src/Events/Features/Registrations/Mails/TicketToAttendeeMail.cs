@@ -1,0 +1,40 @@
+using Events.Features.Accounts;
+using Events.Features.Registrations.Tickets;
+using Events.Platform;
+using Events.Platform.Data;
+using Events.Platform.Documents;
+using Events.Platform.Mail;
+using Events.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace Events.Features.Registrations.Mails;
+
+/// <summary>The ticket: QR code inside, calendar entry attached, link to the person's own page.</summary>
+public class TicketToAttendeeMail(
+    EventsDbContext db, TicketSigner signer, RazorPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock)
+    : IMailComposer
+{
+    public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
+    {
+        var attendee = await db.Attendees.AsNoTracking().Include(a => a.Event).Include(a => a.Registration)
+            .FirstOrDefaultAsync(a => a.Id == mail.SubjectId, cancel);
+        if (attendee is not { IsComing: true } || attendee.Event.State == Planning.EventState.Cancelled) return null;
+
+        var unit = await chamber.GetAsync();
+        var address = settings.Value.Address($"/r/{attendee.Registration.Secret}");
+        var model = new TicketMailModel(attendee, attendee.Event, unit, address);
+        return new ComposedMail(
+            texts["Your ticket: {0}", attendee.Event.Title],
+            await pages.RenderAsync("/Features/Registrations/Mails/TicketToAttendee.cshtml", model),
+            await pages.RenderAsync("/Features/Registrations/Mails/TicketToAttendee.text.cshtml", model))
+        {
+            FromName = unit.Name.ToString(),
+            Pictures = [new MailPart("ticket", "image/png", QrCode.Png(await signer.PayloadAsync(attendee.Event, attendee.TicketCode, cancel)))],
+            Attachments = [new MailPart($"{attendee.Event.Slug}.ics", CalendarEntry.MediaType, CalendarEntry.Of(attendee.Event, address, clock.GetUtcNow()))],
+        };
+    }
+}
+
+public sealed record TicketMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, string Address);

@@ -1,0 +1,12 @@
+using Events.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Registrations.Own;
+
+/// <summary>Finds a registration by the secret of its own page.</summary>
+public static class OwnPage
+{
+    /// <summary>The registration with its event and people, tracked, so that it can be changed.</summary>
+    public static Task<Registration?> FindAsync(EventsDbContext db, string secret, CancellationToken cancel) =>
+        db.Registrations.Include(r => r.Event).Include(r => r.Attendees).FirstOrDefaultAsync(r => r.Secret == secret, cancel);
+}

@@ -1,0 +1,29 @@
+using Events.Features.Planning;
+using Events.Platform.Data;
+using Events.Platform.Web;
+
+namespace Events.Features.Registrations;
+
+public partial class Registration
+{
+    /// <summary>
+    /// Registers people for an event: takes their seats, all or none, and adds the rows, inside the caller's transaction. The database decides
+    /// whether there is room and whether an e-mail address is registered already.
+    /// </summary>
+    /// <exception cref="Refused">There are not enough seats.</exception>
+    public static async Task<Registration> RegisterAsync(
+        EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel)) throw new Refused(RegistrationErrors.EventIsFull);
+
+        var registration = new Registration { EventId = @event.Id, Source = source, Language = language, CreatedAt = now };
+        foreach (var person in people)
+        {
+            person.Join(@event);
+            registration.Attendees.Add(person);
+        }
+        db.Add(registration);
+        await db.SaveChangesAsync(cancel);
+        return registration;
+    }
+}

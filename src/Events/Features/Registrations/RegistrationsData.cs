@@ -1,0 +1,55 @@
+using Events.Platform.Data;
+using Events.Platform.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Registrations;
+
+public static class RegistrationsData
+{
+    extension(EventsDbContext db)
+    {
+        public DbSet<Registration> Registrations => db.Set<Registration>();
+        public DbSet<Attendee> Attendees => db.Set<Attendee>();
+        public DbSet<TicketKey> TicketKeys => db.Set<TicketKey>();
+    }
+
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Registration>(registration =>
+        {
+            registration.ToTable("Registrations");
+            registration.Property(r => r.Secret).HasMaxLength(SecretCode.Length);
+            registration.Property(r => r.Language).HasMaxLength(10);
+            registration.HasIndex(r => r.Secret).IsUnique();
+            registration.HasOne(r => r.Event).WithMany().HasForeignKey(r => r.EventId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<Attendee>(attendee =>
+        {
+            attendee.ToTable("Attendees");
+            attendee.Property(a => a.Name).HasMaxLength(200);
+            attendee.Property(a => a.LatinName).HasMaxLength(200);
+            attendee.Property(a => a.Email).HasMaxLength(320);
+            attendee.Property(a => a.EmailOnce).HasMaxLength(320);
+            attendee.Property(a => a.Phone).HasMaxLength(100);
+            attendee.Property(a => a.Organisation).HasMaxLength(300);
+            attendee.Property(a => a.JobTitle).HasMaxLength(200);
+            attendee.Property(a => a.Country).HasMaxLength(2);
+            attendee.Property(a => a.Diet).HasMaxLength(200);
+            attendee.Property(a => a.TicketCode).HasMaxLength(SecretCode.Length);
+            attendee.HasIndex(a => a.TicketCode).IsUnique();
+            attendee.HasIndex(a => new { a.EventId, a.EmailOnce }).IsUnique()
+                .Refuses("ix_attendees_email_once", RegistrationErrors.EmailIsRegistered, nameof(Attendee.Email));
+            attendee.HasIndex(a => new { a.EventId, a.CancelledAt, a.Name, a.Id });
+            attendee.HasOne(a => a.Registration).WithMany(r => r.Attendees).HasForeignKey(a => a.RegistrationId);
+            attendee.HasOne(a => a.Event).WithMany().HasForeignKey(a => a.EventId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<TicketKey>(key =>
+        {
+            key.ToTable("TicketKeys");
+            key.HasKey(k => k.EventId);
+            key.Property(k => k.EventId).ValueGeneratedNever();
+        });
+    }
+}

@@ -1,0 +1,36 @@
+using Events.Features.Accounts;
+using Events.Features.Registrations.Attendees;
+using Events.Features.Registrations.Mails;
+using Events.Features.Registrations.Tickets;
+using Events.Platform;
+using Events.Platform.Mail;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Registrations;
+
+/// <summary>Signing up for an event: the public form, the registrant's own page, tickets, and the list of people at the desk.</summary>
+public class RegistrationsFeature : IFeature
+{
+    /// <summary>See who comes.</summary>
+    public const string CanView = "Registrations.View";
+
+    /// <summary>Add, correct, import and cancel.</summary>
+    public const string CanEdit = "Registrations.Edit";
+
+    public void MapData(ModelBuilder model) => RegistrationsData.Map(model);
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<AttendeeList>();
+        services.AddScoped<TicketSigner>();
+        services.AddSingleton<TicketSigner.Opened>();
+        services.AddScoped<IMailComposer, TicketToAttendeeMail>();
+    }
+
+    public void AddPolicies(AuthorizationBuilder policies)
+    {
+        policies.AddPolicy(CanView, policy => policy.RequireRole(nameof(Role.Viewer), nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(CanEdit, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+    }
+}

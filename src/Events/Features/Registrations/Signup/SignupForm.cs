@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Events.Features.Registrations.Signup;
+
+/// <summary>What a person fills in to register.</summary>
+public class SignupForm : PersonForm
+{
+    [Required, EmailAddress, StringLength(320), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
+    public override string? Email { get; set; }
+
+    public override bool NeedsEmail => true;
+
+    /// <summary>A field that people do not see and programs fill in.</summary>
+    public string? Website { get; set; }
+
+    public bool IsFromProgram => !string.IsNullOrEmpty(Website);
+
+    public Attendee ToAttendee()
+    {
+        var attendee = new Attendee { Name = Name! };
+        ApplyTo(attendee);
+        return attendee;
+    }
+
+    public static SignupForm From(Attendee attendee)
+    {
+        var form = new SignupForm();
+        form.Read(attendee);
+        return form;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using Events.Platform.Mail;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Quartz;
+
+namespace Events.Tests.Support;
+
+/// <summary>The real program with the settings of a test.</summary>
+internal sealed class TestHost : WebApplicationFactory<Program>
+{
+    private readonly IReadOnlyDictionary<string, string?> settings;
+    private readonly TestOptions options;
+    private readonly TestLog log;
+
+    public TestHost(IReadOnlyDictionary<string, string?> settings, TestOptions options, TestLog log, int? port)
+    {
+        (this.settings, this.options, this.log) = (settings, options, log);
+        if (port is { } listens) UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, listens));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        foreach (var (name, value) in settings) builder.UseSetting(name, value);
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(options.Clock);
+            // A hundred thousand rounds of hashing for each sign-in would be most of the tests' time.
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 100);
+            if (options.IsQuiet) BeQuiet(services);
+            else Hurry(services);
+            options.Services(services);
+        });
+    }
+
+    /// <summary>Quartz looks at the clock at intervals of real time. These are the shortest that it allows.</summary>
+    private static void Hurry(IServiceCollection services)
+    {
+        services.Configure<QuartzSchedulerOptions>(quartz => quartz.IdleWaitTime = TimeSpan.FromSeconds(1));
+        services.Configure<AdoJobStoreOptions>(quartz => quartz.MisfireHandlerFrequency = TimeSpan.FromMilliseconds(250));
+    }
+
+    private static void BeQuiet(IServiceCollection services)
+    {
+        foreach (var service in services.Where(IsBackground).ToList()) services.Remove(service);
+    }
+
+    private static bool IsBackground(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) &&
+        (service.ImplementationType == typeof(PromptDelivery) || service.ImplementationType == typeof(QuartzHostedService) ||
+         service.ImplementationType?.Namespace?.StartsWith("Hangfire") == true);
+}

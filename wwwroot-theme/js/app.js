@@ -1,0 +1,31 @@
+import * as Turbo from '@hotwired/turbo'
+import { Application } from '@hotwired/stimulus'
+
+import AutosubmitController from 'controllers/autosubmit'
+import ClipboardController from 'controllers/clipboard'
+import ConditionalController from 'controllers/conditional'
+import FileController from 'controllers/file'
+import FlashController from 'controllers/flash'
+import LiveController from 'controllers/live'
+import MenuController from 'controllers/menu'
+import ProgressController from 'controllers/progress'
+import SelectionController from 'controllers/selection'
+import UnsavedController from 'controllers/unsaved'
+import WakelockController from 'controllers/wakelock'
+
+import { confirm } from 'confirm'
+
+Turbo.config.forms.confirm = confirm
+
+const application = Application.start()
+application.register('autosubmit', AutosubmitController)
+application.register('clipboard', ClipboardController)
+application.register('conditional', ConditionalController)
+application.register('file', FileController)
+application.register('flash', FlashController)
+application.register('live', LiveController)
+application.register('menu', MenuController)
+application.register('progress', ProgressController)
+application.register('selection', SelectionController)
+application.register('unsaved', UnsavedController)
+application.register('wakelock', WakelockController)

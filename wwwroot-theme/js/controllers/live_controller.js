@@ -1,0 +1,27 @@
+import { Controller } from '@hotwired/stimulus'
+
+/** Numbers that follow the server: each message is a JSON object whose members are written into targets of that name. */
+export default class extends Controller {
+  static targets = ['arrived', 'expected', 'bar']
+  static values = { url: String }
+
+  connect() {
+    this.source = new EventSource(this.urlValue)
+    this.source.onmessage = ({ data }) => this.write(JSON.parse(data))
+    this.source.onopen = () => { this.element.dataset.online = true }
+    this.source.onerror = () => { this.element.dataset.online = false }
+  }
+
+  disconnect() {
+    this.source.close()
+  }
+
+  write({ arrived, expected }) {
+    for (const target of this.arrivedTargets) target.textContent = arrived
+    for (const target of this.expectedTargets) target.textContent = expected
+    for (const bar of this.barTargets) {
+      bar.max = Math.max(expected, 1)
+      bar.value = arrived
+    }
+  }
+}

@@ -18,7 +18,7 @@ internal static partial class WrittenDate
         if (Serial().IsMatch(text)) return OfSerial(double.Parse(text, CultureInfo.InvariantCulture));
         text = Weekday().Replace(ChineseDigits.ToAscii(text), "");
         if (WrittenTime.Take(ref text) is not { } time) return null;
-        text = text.Trim(' ', ',');
+        text = text.Trim(' ', ',', '.');
         return (Numeric(text) ?? Worded(text))?.ToDateTime(time);
     }
 

@@ -27,6 +27,6 @@ internal static partial class WrittenTime
 
     private static bool IsAfternoon(string part) => part is "pm" or "p.m." or "下午" or "晚上" or "中午";
 
-    [GeneratedRegex(@"(?<=\d[日号]?)[t\s]*(?<part>上午|早上|下午|晚上|中午)?\s*(?<!\d)(?<h>\d{1,2})\s*([:时点]\s*((?<m>\d{1,2})(:\d{2}(\.\d+)?)?|(?<thirty>半))?\s*分?)\s*(?<part>am|pm|a\.m\.|p\.m\.)?$")]
+    [GeneratedRegex(@"(?<=\d[日号]?)[t,\s]*(?<part>上午|早上|下午|晚上|中午)?\s*(?<!\d)(?<h>\d{1,2})\s*([:时点]\s*((?<m>\d{1,2})(:\d{2}(\.\d+)?)?|(?<thirty>半))?\s*分?)\s*(?<part>am|pm|a\.m\.|p\.m\.)?$")]
     private static partial Regex AtEnd();
 }

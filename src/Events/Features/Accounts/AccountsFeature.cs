@@ -8,6 +8,7 @@ using Events.Features.Accounts.Users;
 using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Mail;
+using Events.Platform.Security;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -23,7 +24,7 @@ public class AccountsFeature : IFeature
     public const string SignedIn = "Accounts.SignedIn";
 
     /// <summary>Users, units and settings.</summary>
-    public const string Administer = "Accounts.Administer";
+    public const string Administer = Policies.Administer;
 
     public void MapData(ModelBuilder model) => AccountsData.Map(model);
 

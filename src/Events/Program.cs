@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Features.Public;
 using Events.Features.Registrations;
@@ -11,6 +12,7 @@ using Events.Platform.Web;
 IFeature[] features =
 [
     new AccountsFeature(),
+    new OrganisationsFeature(),
     new PlanningFeature(),
     new RegistrationsFeature(),
     new PublicFeature(),

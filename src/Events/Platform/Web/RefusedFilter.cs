@@ -62,8 +62,11 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
             context.ActionArguments.TryGetValue(parameter.Name!, out var value) && parameter.ParameterType.IsInstanceOfType(value) ? value
             : parameter.ParameterType == typeof(CancellationToken) ? context.HttpContext.RequestAborted
             : parameter.HasDefaultValue ? parameter.DefaultValue : null).ToArray();
-        var result = action.Invoke(controller, arguments);
-        return result is Task<IActionResult> task ? await task : (IActionResult)result!;
+        var invoked = action.Invoke(controller, arguments);
+        var result = invoked is Task<IActionResult> task ? await task : (IActionResult)invoked!;
+        // The framework would look for a view named after the action that refused.
+        if (result is ViewResult { ViewName: null } view) view.ViewName = name;
+        return result;
     }
 
     private static ObjectResult Problem(ActionExecutingContext context, Refused? refused, string? message)

@@ -8,6 +8,9 @@ public static class ReferenceData
     /// <inheritdoc cref="BuiltInFiles.Rows"/>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string file) => Folder.Rows(file);
 
+    /// <inheritdoc cref="BuiltInFiles.Json"/>
+    public static T Json<T>(string file) => Folder.Json<T>(file);
+
     /// <inheritdoc cref="BuiltInFiles.Open"/>
     public static Stream Open(string file) => Folder.Open(file);
 

@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.Demo;
 using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Features.Public;
@@ -16,6 +17,7 @@ IFeature[] features =
     new PlanningFeature(),
     new RegistrationsFeature(),
     new PublicFeature(),
+    new DemoFeature(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);

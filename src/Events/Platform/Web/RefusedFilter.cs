@@ -62,10 +62,9 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
             context.ActionArguments.TryGetValue(parameter.Name!, out var value) && parameter.ParameterType.IsInstanceOfType(value) ? value
             : parameter.ParameterType == typeof(CancellationToken) ? context.HttpContext.RequestAborted
             : parameter.HasDefaultValue ? parameter.DefaultValue : null).ToArray();
-        var invoked = action.Invoke(controller, arguments);
-        var result = invoked is Task<IActionResult> task ? await task : (IActionResult)invoked!;
-        // The framework would look for a view named after the action that refused.
-        if (result is ViewResult { ViewName: null } view) view.ViewName = name;
+        var shown = action.Invoke(controller, arguments);
+        var result = shown is Task<IActionResult> task ? await task : (IActionResult)shown!;
+        if (result is ViewResult view) view.ViewName ??= name;
         return result;
     }
 

@@ -9,7 +9,7 @@ public class DemoSettings
     /// <summary>Loads the demonstration year into an empty database at the start.</summary>
     public bool Load { get; set; }
 
-    /// <summary>The password of the demonstration accounts; <c>appsettings.Development.json</c> has one for development.</summary>
+    /// <summary>The password of the demonstration accounts; <c>./run</c> sets one for trying out.</summary>
     public string? Password { get; set; }
 }
 

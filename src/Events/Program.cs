@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
+using Events.Features.Public;
 using Events.Features.Registrations;
 using Events.Platform;
 using Events.Platform.Data;
@@ -12,6 +13,7 @@ IFeature[] features =
     new AccountsFeature(),
     new PlanningFeature(),
     new RegistrationsFeature(),
+    new PublicFeature(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.Mailings;
 using Events.Features.Planning;
 using Events.Features.Public;
 using Events.Features.Registrations;
@@ -13,6 +14,7 @@ IFeature[] features =
     new AccountsFeature(),
     new PlanningFeature(),
     new RegistrationsFeature(),
+    new MailingsFeature(),
     new PublicFeature(),
 ];
 

@@ -26,7 +26,10 @@ public partial class ReminderRule
     /// people to it.
     /// </summary>
     public bool IsUntrue(Event @event, DateTimeOffset now) =>
-        @event.State == EventState.Cancelled || SentFor != @event.Day(Anchor) || (DueAt < @event.StartsAt && @event.EndsAt <= now);
+        @event.State == EventState.Cancelled || IsOfAnotherDay(@event) || (DueAt < @event.StartsAt && @event.EndsAt <= now);
+
+    /// <summary>It went out, and then the event was moved: its words are about a day that does not count any more.</summary>
+    public bool IsOfAnotherDay(Event @event) => SentFor is { } day && day != @event.Day(Anchor);
 
     /// <summary>A person wants it to go out at once.</summary>
     public void SendNow(Event @event, DateTimeOffset now)

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using Quartz.Extensibility;
 
 namespace Events.Tests.Support;
 
@@ -30,7 +29,6 @@ public sealed partial class TestApp : IAsyncDisposable
         settings["Limits:FormsPerMinute"] = settings["Limits:SignInsPerMinute"] = "100000";
         settings["Mail:PerMinute"] = "100000";
         foreach (var (name, value) in options.Settings) settings[name] = value;
-        Clock.Moved += WakeScheduler;
     }
 
     public Database Database { get; }
@@ -71,7 +69,6 @@ public sealed partial class TestApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Clock.Moved -= WakeScheduler;
         await host.DisposeAsync();
         if (Database == Database.Postgres)
             await PostgresCluster.DropAsync(new NpgsqlConnectionStringBuilder(settings["ConnectionStrings:Events"]).Database!);
@@ -92,8 +89,6 @@ public sealed partial class TestApp : IAsyncDisposable
     private HttpMessageHandler Handler() => port is null
         ? host.Server.CreateHandler()
         : new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
-
-    private void WakeScheduler() => Services.GetService<ISchedulerSignaler>()?.SignalSchedulingChange(null).AsTask().GetAwaiter().GetResult();
 
     private static int FreePort()
     {

@@ -1,5 +1,6 @@
 using Events.Platform;
 using Events.Platform.Data;
+using Events.Platform.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public class AccountsFeature : IFeature
     public const string SignedIn = "Accounts.SignedIn";
 
     /// <summary>Users, units and settings.</summary>
-    public const string Administer = "Accounts.Administer";
+    public const string Administer = Policies.Administer;
 
     public void MapData(ModelBuilder model) => AccountsData.Map(model);
 

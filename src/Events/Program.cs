@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Demo;
+using Events.Features.Mailings;
 using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Features.Public;
@@ -16,6 +17,7 @@ IFeature[] features =
     new OrganisationsFeature(),
     new PlanningFeature(),
     new RegistrationsFeature(),
+    new MailingsFeature(),
     new PublicFeature(),
     new DemoFeature(),
 ];

@@ -1,6 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
 using Events.Features.Planning;
+using Events.Features.Public;
 using Events.Features.Registrations;
 using Events.Platform;
 using Events.Platform.Data;
@@ -14,6 +15,7 @@ IFeature[] features =
     new PlanningFeature(),
     new RegistrationsFeature(),
     new CheckInFeature(),
+    new PublicFeature(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
 namespace Events.Platform.Text;
 
 /// <summary>Countries by ISO 3166-1 alpha-2 code, with the spellings found in lists.</summary>
@@ -10,6 +13,12 @@ public static class Countries
 
     /// <summary>The name in the language of the page; the code itself where it is unknown.</summary>
     public static string Name(string? code) => code is not null && All.TryGetValue(code, out var name) ? name.ToString() : code ?? "";
+
+    /// <summary>All countries as choices of a form, an empty one first, in the order of the page's language.</summary>
+    public static IEnumerable<SelectListItem> Choices() => All
+        .Select(country => new SelectListItem(country.Value.ToString(), country.Key))
+        .OrderBy(choice => choice.Text, StringComparer.Create(CultureInfo.CurrentCulture, ignoreCase: true))
+        .Prepend(new SelectListItem("", ""));
 
     /// <summary>The code for a name or code in any usual spelling, or null.</summary>
     public static string? Recognise(string? text) => Spellings.GetValueOrDefault(Fold.Text(text));

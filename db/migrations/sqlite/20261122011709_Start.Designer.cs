@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Events.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteEventsDbContext))]
-    [Migration("20261122010019_Start")]
+    [Migration("20261122011709_Start")]
     partial class Start
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Events.Migrations.Postgres
 {
     [DbContext(typeof(PostgresEventsDbContext))]
-    [Migration("20261122010029_Start")]
+    [Migration("20261122011725_Start")]
     partial class Start
     {
         /// <inheritdoc />

@@ -1,0 +1,33 @@
+using Events.Features.Planning;
+using Events.Features.Registrations.Tickets;
+using Events.Platform;
+using Events.Platform.Data;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Events.Features.Public.EventPage;
+
+/// <summary>An event's public page. Its address is printed, so a cancelled event keeps it and says so.</summary>
+[Route("e/{slug}"), AllowAnonymous]
+public class EventPageController(EventsDbContext db, IOptions<Settings> settings, TimeProvider clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(string slug, CancellationToken cancel) =>
+        await FindAsync(slug, cancel) is { } found ? View(new PublicEvent(found, clock.GetUtcNow())) : NotFound();
+
+    [HttpGet("calendar.ics")]
+    public async Task<IActionResult> Calendar(string slug, CancellationToken cancel) => await FindAsync(slug, cancel) is { } found
+        ? File(CalendarEntry.Of(found, settings.Value.Address($"/e/{slug}"), clock.GetUtcNow()), CalendarEntry.MediaType, $"{slug}.ics")
+        : NotFound();
+
+    private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.Events.AsNoTracking().Include(e => e.Seats)
+        .FirstOrDefaultAsync(e => e.Slug == slug && e.State != EventState.Draft, cancel);
+}
+
+public sealed record PublicEvent(Event Event, DateTimeOffset Now)
+{
+    public bool IsOpen => Event.AcceptsRegistrations(Now);
+    public bool IsFull => Event.Seats.IsFull;
+}

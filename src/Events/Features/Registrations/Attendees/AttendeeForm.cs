@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Events.Features.Registrations.Attendees;
+
+/// <summary>What the desk may correct of a person.</summary>
+public class AttendeeForm : PersonForm
+{
+    [Display(Name = "Category")]
+    public AttendeeCategory Category { get; set; }
+
+    public long Version { get; set; }
+
+    public static AttendeeForm From(Attendee attendee)
+    {
+        var form = new AttendeeForm { Category = attendee.Category, Version = attendee.Version };
+        form.Read(attendee);
+        return form;
+    }
+
+    public override void ApplyTo(Attendee attendee)
+    {
+        base.ApplyTo(attendee);
+        attendee.Category = Category;
+    }
+}

@@ -1,0 +1,45 @@
+using Events.Features.Planning;
+using Events.Platform.Data;
+using Events.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Registrations.Attendees;
+
+/// <summary>The people of an event at the desk.</summary>
+[Route("desk/events/{eventId:long}/attendees"), Authorize(RegistrationsFeature.CanView)]
+public class AttendeesController(EventsDbContext db, EventAccess access, AttendeeList list, Flash flash) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(long eventId, AttendeeList.Filter filter, CancellationToken cancel) =>
+        await access.FindAsync(eventId, cancel) is { } found
+            ? View(new AttendeesPage(found, filter, await list.ReadAsync(eventId, filter, cancel)))
+            : NotFound();
+
+    [HttpGet("{id:long}")]
+    public async Task<IActionResult> Show(long eventId, long id, CancellationToken cancel) =>
+        await FindAsync(eventId, id, cancel) is { } attendee ? View(attendee) : NotFound();
+
+    [HttpGet("{id:long}/edit"), Authorize(RegistrationsFeature.CanEdit)]
+    public async Task<IActionResult> Edit(long eventId, long id, CancellationToken cancel) =>
+        await FindAsync(eventId, id, cancel) is { IsComing: true } attendee ? View(AttendeeForm.From(attendee)) : NotFound();
+
+    [HttpPost("{id:long}"), Authorize(RegistrationsFeature.CanEdit), OnRefusal(nameof(Edit))]
+    public async Task<IActionResult> Update(long eventId, long id, AttendeeForm form, CancellationToken cancel)
+    {
+        if (await FindAsync(eventId, id, cancel) is not { IsComing: true } attendee) return NotFound();
+        db.Expect(attendee, form.Version);
+        form.ApplyTo(attendee);
+        attendee.KeepEmailOnce(attendee.Event);
+        await db.SaveChangesAsync(cancel);
+        flash.Done("Saved. The ticket stays valid.");
+        return new SeeOther($"/desk/events/{eventId}/attendees/{id}");
+    }
+
+    private async Task<Attendee?> FindAsync(long eventId, long id, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
+        ? null
+        : await db.Attendees.Include(a => a.Registration).Include(a => a.Event).FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId, cancel);
+}
+
+public sealed record AttendeesPage(Event Event, AttendeeList.Filter Filter, PagedList<AttendeeList.Row> People);

@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Platform.Text;
+using Events.Platform.Web;
+
+namespace Events.Features.Registrations;
+
+/// <summary>What is asked of a person, on the public form and at the desk.</summary>
+public abstract class PersonForm
+{
+    [Required, StringLength(200), Display(Name = "Name")]
+    public string? Name { get; set; }
+
+    [StringLength(200), Display(Name = "Name in Latin letters")]
+    public string? LatinName { get; set; }
+
+    [EmailAddress, StringLength(320), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
+    public virtual string? Email { get; set; }
+
+    [StringLength(100), DataType(DataType.PhoneNumber), Display(Name = "Mobile phone")]
+    public string? Phone { get; set; }
+
+    [StringLength(300), Display(Name = "Organisation")]
+    public string? Organisation { get; set; }
+
+    [StringLength(200), Display(Name = "Job title")]
+    public string? JobTitle { get; set; }
+
+    [StringLength(2), Display(Name = "Country")]
+    public string? Country { get; set; }
+
+    [StringLength(200), Display(Name = "Diet")]
+    public string? Diet { get; set; }
+
+    [Display(Name = "I need a letter for my visa")]
+    public bool NeedsVisaLetter { get; set; }
+
+    /// <summary>Whether the form asks for the address; the desk may know somebody without one.</summary>
+    public virtual bool NeedsEmail => false;
+
+    /// <summary>Writes the form onto the person, with addresses in the form in which they are compared.</summary>
+    public virtual void ApplyTo(Attendee attendee)
+    {
+        if (string.IsNullOrWhiteSpace(Name)) throw new Refused(RegistrationErrors.NameIsMissing) { Field = nameof(Name) };
+        if (!string.IsNullOrEmpty(Country) && !Countries.All.ContainsKey(Country)) throw new Refused(RegistrationErrors.NoSuchCountry) { Field = nameof(Country) };
+        attendee.Name = Name.Trim();
+        attendee.LatinName = LatinName?.Trim() ?? "";
+        attendee.Email = Fold.Email(Email);
+        attendee.Phone = Phone?.Trim() ?? "";
+        attendee.Organisation = Organisation?.Trim() ?? "";
+        attendee.JobTitle = JobTitle?.Trim() ?? "";
+        attendee.Country = Country ?? "";
+        attendee.Diet = Diet?.Trim() ?? "";
+        attendee.NeedsVisaLetter = NeedsVisaLetter;
+    }
+
+    protected void Read(Attendee attendee)
+    {
+        (Name, LatinName, Email, Phone) = (attendee.Name, attendee.LatinName, attendee.Email, attendee.Phone);
+        (Organisation, JobTitle, Country) = (attendee.Organisation, attendee.JobTitle, attendee.Country);
+        (Diet, NeedsVisaLetter) = (attendee.Diet, attendee.NeedsVisaLetter);
+    }
+}

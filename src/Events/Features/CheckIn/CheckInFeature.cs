@@ -1,6 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.CheckIn.Arrivals;
 using Events.Features.CheckIn.Desk;
+using Events.Features.CheckIn.Scanner;
 using Events.Features.CheckIn.Scans;
 using Events.Platform;
 using Microsoft.AspNetCore.Authorization;
@@ -26,6 +27,7 @@ public class CheckInFeature : IFeature
         services.AddScoped<ScanIntake>();
         services.AddScoped<ScanLog>();
         services.AddScoped<ScanWords>();
+        services.AddScoped<OpenEvents>();
         services.AddScoped<CheckInBoard>();
         services.AddSingleton<ArrivalCounts>();
     }

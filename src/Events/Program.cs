@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.CheckIn;
 using Events.Features.Demo;
 using Events.Features.Mailings;
 using Events.Features.Organisations;
@@ -18,6 +19,7 @@ IFeature[] features =
     new PlanningFeature(),
     new RegistrationsFeature(),
     new MailingsFeature(),
+    new CheckInFeature(),
     new PublicFeature(),
     new DemoFeature(),
 ];

@@ -47,6 +47,14 @@ public sealed class Visitor(TestApp app, HttpMessageHandler handler, string lang
         return page;
     }
 
+    /// <summary>Opens an answer that goes on, such as a stream of events.</summary>
+    public Task<HttpResponseMessage> OpenAsync(string address)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (Cookies.Header is { Length: > 0 } cookies) request.Headers.Add("Cookie", cookies);
+        return client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     private async Task<Page> SendOnceAsync(HttpRequestMessage request)
     {
         request.RequestUri = new Uri(client.BaseAddress!, request.RequestUri!);

@@ -1,4 +1,7 @@
 using Events.Features.Accounts;
+using Events.Features.Demo;
+using Events.Features.Mailings;
+using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Features.Public;
 using Events.Features.Registrations;
@@ -11,9 +14,12 @@ using Events.Platform.Web;
 IFeature[] features =
 [
     new AccountsFeature(),
+    new OrganisationsFeature(),
     new PlanningFeature(),
     new RegistrationsFeature(),
+    new MailingsFeature(),
     new PublicFeature(),
+    new DemoFeature(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);

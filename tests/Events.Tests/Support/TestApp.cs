@@ -57,10 +57,14 @@ public sealed partial class TestApp : IAsyncDisposable
     public static string Unique(string name) => $"{name}-{Guid.NewGuid():N}"[..(name.Length + 9)];
 
     /// <summary>Stops the program and starts it again on the same folder, database and clock.</summary>
-    public async Task RestartAsync()
+    /// <param name="meanwhile">What happens while it is stopped, such as time that passes.</param>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await host.DisposeAsync();
+        Clock.Moved -= WakeScheduler;
+        meanwhile?.Invoke();
         Start();
+        Clock.Moved += WakeScheduler;
     }
 
     public async ValueTask DisposeAsync()

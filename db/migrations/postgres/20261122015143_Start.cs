@@ -296,6 +296,34 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "attendee_imports",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    imported = table.Column<int>(type: "integer", nullable: false),
+                    left_out = table.Column<int>(type: "integer", nullable: false),
+                    names_json = table.Column<string>(type: "text", nullable: false),
+                    rows_json = table.Column<string>(type: "text", nullable: false),
+                    columns_json = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_attendee_imports", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_attendee_imports_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "event_tasks",
                 columns: table => new
                 {
@@ -441,6 +469,11 @@ namespace Events.Migrations.Postgres
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_attendee_imports_event_id",
+                table: "attendee_imports",
+                column: "event_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendees_email_once",
@@ -595,6 +628,9 @@ namespace Events.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "attendee_imports");
+
             migrationBuilder.DropTable(
                 name: "attendees");
 

@@ -295,6 +295,34 @@ namespace Events.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "attendee_imports",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    imported = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    names_json = table.Column<string>(type: "TEXT", nullable: false),
+                    rows_json = table.Column<string>(type: "TEXT", nullable: false),
+                    columns_json = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_attendee_imports", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_attendee_imports_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "event_tasks",
                 columns: table => new
                 {
@@ -440,6 +468,11 @@ namespace Events.Migrations.Sqlite
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_attendee_imports_event_id",
+                table: "attendee_imports",
+                column: "event_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendees_email_once",
@@ -594,6 +627,9 @@ namespace Events.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "attendee_imports");
+
             migrationBuilder.DropTable(
                 name: "attendees");
 

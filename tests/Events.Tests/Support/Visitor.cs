@@ -62,7 +62,7 @@ public sealed class Visitor(TestApp app, HttpMessageHandler handler, string lang
         if (!request.Headers.Contains("Accept")) request.Headers.Add("Accept", "text/html,*/*;q=0.8");
         request.Headers.Add("Accept-Language", language);
         if (Page is not null) request.Headers.Referrer = Page.Address;
-        if (request.Method != HttpMethod.Get) request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        if (request.Method != HttpMethod.Get && !request.Headers.Contains("Origin")) request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
 
         using var response = await client.SendAsync(request);
         Cookies.Take(response);

@@ -16,14 +16,21 @@ public partial class Registration
     {
         if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel)) throw new Refused(RegistrationErrors.EventIsFull);
 
+        var registration = Of(@event, source, language, people, now);
+        db.Add(registration);
+        await db.SaveChangesAsync(cancel);
+        return registration;
+    }
+
+    /// <summary>The registration of people whose seats are taken already.</summary>
+    internal static Registration Of(Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now)
+    {
         var registration = new Registration { EventId = @event.Id, Source = source, Language = language, CreatedAt = now };
         foreach (var person in people)
         {
             person.Join(@event);
             registration.Attendees.Add(person);
         }
-        db.Add(registration);
-        await db.SaveChangesAsync(cancel);
         return registration;
     }
 

@@ -18,6 +18,31 @@ namespace Events.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Events.Features.Accounts.TwoFactor.RecoveryCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("recovery_codes", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Accounts.Unit", b =>
                 {
                     b.Property<long>("Id")
@@ -120,7 +145,13 @@ namespace Events.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasDatabaseName("ix_units_code");
+
+                    b.HasIndex("Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_units_headquarters")
+                        .HasFilter("kind = 'Headquarters'");
 
                     b.ToTable("units", (string)null);
                 });
@@ -135,6 +166,10 @@ namespace Events.Migrations.Sqlite
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
+
+                    b.Property<string>("CodeKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_key");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -159,6 +194,10 @@ namespace Events.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
+
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_code_step");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
@@ -202,6 +241,11 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
@@ -221,14 +265,460 @@ namespace Events.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NormalizedEmail");
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_email");
 
                     b.HasIndex("NormalizedUserName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_user_name");
 
                     b.HasIndex("UnitId");
 
                     b.ToTable("users", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Admission", b =>
+                {
+                    b.Property<long>("AttendeeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<long>("GateId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gate_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_at");
+
+                    b.Property<Guid>("ScanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan_id");
+
+                    b.HasKey("AttendeeId", "GateId");
+
+                    b.HasIndex("GateId");
+
+                    b.HasIndex("EventId", "At");
+
+                    b.ToTable("admissions", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("DefaultOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("default_of");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sort");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.CheckIn.Gate.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DefaultOf")
+                        .IsUnique();
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("gates", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Scan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("AttendeeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<long>("GateId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gate_id");
+
+                    b.Property<long?>("OtherEventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_event_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<DateTime?>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<long?>("SinceGateId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since_gate_id");
+
+                    b.Property<long?>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttendeeId");
+
+                    b.HasIndex("GateId");
+
+                    b.HasIndex("OtherEventId");
+
+                    b.HasIndex("SinceGateId");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("EventId", "ReceivedAt");
+
+                    b.ToTable("scans", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Mailings.Reminders.ReminderDelivery", b =>
+                {
+                    b.Property<long>("RuleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule_id");
+
+                    b.Property<long>("RecipientId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<long?>("MailId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mail_id");
+
+                    b.HasKey("RuleId", "RecipientId");
+
+                    b.HasIndex("MailId")
+                        .IsUnique();
+
+                    b.ToTable("reminder_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Contact", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_on");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Salutation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("salutation");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Organisations.Contact.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Events.Features.Organisations.Contact.Title#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("OrganisationId", "LeftOn");
+
+                    b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("IndustryCodes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("industry_codes");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Ownership")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ownership");
+
+                    b.Property<long?>("ParentId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("size");
+
+                    b.Property<string>("SortEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_en");
+
+                    b.Property<string>("SortZh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_zh");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Website")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Organisations.Organisation.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_organisations_code");
+
+                    b.HasIndex("Country");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("Rank");
+
+                    b.HasIndex("SortEn");
+
+                    b.HasIndex("SortZh");
+
+                    b.HasIndex("Kind", "SortEn");
+
+                    b.HasIndex("Kind", "SortZh");
+
+                    b.ToTable("organisations", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationIndustry", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Industry")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("industry");
+
+                    b.HasKey("OrganisationId", "Industry");
+
+                    b.HasIndex("Industry");
+
+                    b.ToTable("organisation_industries", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
@@ -550,6 +1040,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("sent_at");
 
+                    b.Property<DateOnly?>("SentFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_for");
+
                     b.Property<DateTime?>("SkippedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("skipped_at");
@@ -753,6 +1247,8 @@ namespace Events.Migrations.Sqlite
                     b.HasIndex("EventId", "EmailOnce")
                         .IsUnique()
                         .HasDatabaseName("ix_attendees_email_once");
+
+                    b.HasIndex("EventId", "CancelledAt", "ArrivedAt");
 
                     b.HasIndex("EventId", "CancelledAt", "Name", "Id");
 
@@ -1165,6 +1661,15 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Accounts.TwoFactor.RecoveryCode", b =>
+                {
+                    b.HasOne("Events.Features.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Accounts.User", b =>
                 {
                     b.HasOne("Events.Features.Accounts.Unit", "Unit")
@@ -1174,6 +1679,121 @@ namespace Events.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Admission", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", null)
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.CheckIn.Gate", "Gate")
+                        .WithMany()
+                        .HasForeignKey("GateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Gate");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Scan", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.CheckIn.Gate", "Gate")
+                        .WithMany()
+                        .HasForeignKey("GateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Event", "OtherEvent")
+                        .WithMany()
+                        .HasForeignKey("OtherEventId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Events.Features.CheckIn.Gate", "SinceGate")
+                        .WithMany()
+                        .HasForeignKey("SinceGateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Events.Features.Accounts.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Attendee");
+
+                    b.Navigation("Gate");
+
+                    b.Navigation("OtherEvent");
+
+                    b.Navigation("SinceGate");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Events.Features.Mailings.Reminders.ReminderDelivery", b =>
+                {
+                    b.HasOne("Events.Platform.Mail.OutboxMail", "Mail")
+                        .WithOne()
+                        .HasForeignKey("Events.Features.Mailings.Reminders.ReminderDelivery", "MailId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.Planning.ReminderRule", "Rule")
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Mail");
+
+                    b.Navigation("Rule");
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Contact", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", "Organisation")
+                        .WithMany("Contacts")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", "Parent")
+                        .WithMany("Members")
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationIndustry", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", null)
+                        .WithMany("IndustryRows")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
@@ -1304,6 +1924,15 @@ namespace Events.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
+                {
+                    b.Navigation("Contacts");
+
+                    b.Navigation("IndustryRows");
+
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>

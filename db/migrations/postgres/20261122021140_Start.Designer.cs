@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Events.Migrations.Postgres
 {
     [DbContext(typeof(PostgresEventsDbContext))]
-    [Migration("20261122015143_Start")]
+    [Migration("20261122021140_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -25,6 +25,33 @@ namespace Events.Migrations.Postgres
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Events.Features.Accounts.TwoFactor.RecoveryCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("recovery_codes", (string)null);
+                });
 
             modelBuilder.Entity("Events.Features.Accounts.Unit", b =>
                 {
@@ -130,7 +157,13 @@ namespace Events.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasDatabaseName("ix_units_code");
+
+                    b.HasIndex("Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_units_headquarters")
+                        .HasFilter("kind = 'Headquarters'");
 
                     b.ToTable("units", (string)null);
                 });
@@ -147,6 +180,10 @@ namespace Events.Migrations.Postgres
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
+
+                    b.Property<string>("CodeKey")
+                        .HasColumnType("text")
+                        .HasColumnName("code_key");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -171,6 +208,10 @@ namespace Events.Migrations.Postgres
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("language");
+
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_code_step");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
@@ -214,6 +255,11 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
@@ -233,14 +279,466 @@ namespace Events.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NormalizedEmail");
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_email");
 
                     b.HasIndex("NormalizedUserName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_user_name");
 
                     b.HasIndex("UnitId");
 
                     b.ToTable("users", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Admission", b =>
+                {
+                    b.Property<long>("AttendeeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<long>("GateId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gate_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<Guid>("ScanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scan_id");
+
+                    b.HasKey("AttendeeId", "GateId");
+
+                    b.HasIndex("GateId");
+
+                    b.HasIndex("EventId", "At");
+
+                    b.ToTable("admissions", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("DefaultOf")
+                        .HasColumnType("bigint")
+                        .HasColumnName("default_of");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Sort")
+                        .HasColumnType("integer")
+                        .HasColumnName("sort");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.CheckIn.Gate.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DefaultOf")
+                        .IsUnique();
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("gates", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Scan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("AttendeeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("direction");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<long>("GateId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gate_id");
+
+                    b.Property<long?>("OtherEventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_event_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
+
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<long?>("SinceGateId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since_gate_id");
+
+                    b.Property<long?>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttendeeId");
+
+                    b.HasIndex("GateId");
+
+                    b.HasIndex("OtherEventId");
+
+                    b.HasIndex("SinceGateId");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("EventId", "ReceivedAt");
+
+                    b.ToTable("scans", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Mailings.Reminders.ReminderDelivery", b =>
+                {
+                    b.Property<long>("RuleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rule_id");
+
+                    b.Property<long>("RecipientId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<long?>("MailId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mail_id");
+
+                    b.HasKey("RuleId", "RecipientId");
+
+                    b.HasIndex("MailId")
+                        .IsUnique();
+
+                    b.ToTable("reminder_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Contact", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("language");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Salutation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("salutation");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Organisations.Contact.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Events.Features.Organisations.Contact.Title#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("OrganisationId", "LeftOn");
+
+                    b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("IndustryCodes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("industry_codes");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Ownership")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ownership");
+
+                    b.Property<long?>("ParentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("size");
+
+                    b.Property<string>("SortEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sort_en");
+
+                    b.Property<string>("SortZh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sort_zh");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("tags");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Website")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("website");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Organisations.Organisation.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_organisations_code");
+
+                    b.HasIndex("Country");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("Rank");
+
+                    b.HasIndex("SortEn");
+
+                    b.HasIndex("SortZh");
+
+                    b.HasIndex("Kind", "SortEn");
+
+                    b.HasIndex("Kind", "SortZh");
+
+                    b.ToTable("organisations", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationIndustry", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Industry")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("industry");
+
+                    b.HasKey("OrganisationId", "Industry");
+
+                    b.HasIndex("Industry");
+
+                    b.ToTable("organisation_industries", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
@@ -568,6 +1066,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
+                    b.Property<DateOnly?>("SentFor")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_for");
+
                     b.Property<DateTimeOffset?>("SkippedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("skipped_at");
@@ -775,6 +1277,8 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("EventId", "EmailOnce")
                         .IsUnique()
                         .HasDatabaseName("ix_attendees_email_once");
+
+                    b.HasIndex("EventId", "CancelledAt", "ArrivedAt");
 
                     b.HasIndex("EventId", "CancelledAt", "Name", "Id");
 
@@ -1201,6 +1705,15 @@ namespace Events.Migrations.Postgres
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Accounts.TwoFactor.RecoveryCode", b =>
+                {
+                    b.HasOne("Events.Features.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Accounts.User", b =>
                 {
                     b.HasOne("Events.Features.Accounts.Unit", "Unit")
@@ -1210,6 +1723,121 @@ namespace Events.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Admission", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", null)
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.CheckIn.Gate", "Gate")
+                        .WithMany()
+                        .HasForeignKey("GateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Gate");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Scan", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.CheckIn.Gate", "Gate")
+                        .WithMany()
+                        .HasForeignKey("GateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Event", "OtherEvent")
+                        .WithMany()
+                        .HasForeignKey("OtherEventId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Events.Features.CheckIn.Gate", "SinceGate")
+                        .WithMany()
+                        .HasForeignKey("SinceGateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Events.Features.Accounts.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Attendee");
+
+                    b.Navigation("Gate");
+
+                    b.Navigation("OtherEvent");
+
+                    b.Navigation("SinceGate");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Events.Features.Mailings.Reminders.ReminderDelivery", b =>
+                {
+                    b.HasOne("Events.Platform.Mail.OutboxMail", "Mail")
+                        .WithOne()
+                        .HasForeignKey("Events.Features.Mailings.Reminders.ReminderDelivery", "MailId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.Planning.ReminderRule", "Rule")
+                        .WithMany()
+                        .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Mail");
+
+                    b.Navigation("Rule");
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Contact", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", "Organisation")
+                        .WithMany("Contacts")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", "Parent")
+                        .WithMany("Members")
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationIndustry", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", null)
+                        .WithMany("IndustryRows")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
@@ -1340,6 +1968,15 @@ namespace Events.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
+                {
+                    b.Navigation("Contacts");
+
+                    b.Navigation("IndustryRows");
+
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>

@@ -31,6 +31,45 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisations",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    sort_zh = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sort_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    size = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ownership = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    tags = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    industry_codes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    rank = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    joined_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    parent_id = table.Column<long>(type: "bigint", nullable: true),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisations", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_organisations_organisations_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox_mails",
                 columns: table => new
                 {
@@ -142,11 +181,61 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "contacts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
+                    salutation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    title_en = table.Column<string>(type: "text", nullable: false),
+                    title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contacts", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_contacts_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation_industries",
+                columns: table => new
+                {
+                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
+                    industry = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation_industries", x => new { x.organisation_id, x.industry });
+                    table.ForeignKey(
+                        name: "FK_organisation_industries_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "users",
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    deactivated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     password_hash = table.Column<string>(type: "text", nullable: true),
                     security_stamp = table.Column<string>(type: "text", nullable: true),
                     concurrency_stamp = table.Column<string>(type: "text", nullable: true),
@@ -154,7 +243,9 @@ namespace Events.Migrations.Postgres
                     role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     unit_id = table.Column<long>(type: "bigint", nullable: false),
                     language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    deactivated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    code_key = table.Column<string>(type: "text", nullable: true),
+                    last_code_step = table.Column<long>(type: "bigint", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -232,6 +323,26 @@ namespace Events.Migrations.Postgres
                         principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_codes",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recovery_codes", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_recovery_codes_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -368,6 +479,30 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "gates",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    sort = table.Column<int>(type: "integer", nullable: false),
+                    default_of = table.Column<long>(type: "bigint", nullable: true),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gates", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_gates_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "registrations",
                 columns: table => new
                 {
@@ -407,6 +542,7 @@ namespace Events.Migrations.Postgres
                     due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     is_held = table.Column<bool>(type: "boolean", nullable: false),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    sent_for = table.Column<DateOnly>(type: "date", nullable: true),
                     skipped_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     recipients = table.Column<int>(type: "integer", nullable: false),
                     body_en = table.Column<string>(type: "text", nullable: false),
@@ -470,6 +606,122 @@ namespace Events.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "reminder_deliveries",
+                columns: table => new
+                {
+                    rule_id = table.Column<long>(type: "bigint", nullable: false),
+                    recipient_id = table.Column<long>(type: "bigint", nullable: false),
+                    mail_id = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reminder_deliveries", x => new { x.rule_id, x.recipient_id });
+                    table.ForeignKey(
+                        name: "FK_reminder_deliveries_outbox_mails_mail_id",
+                        column: x => x.mail_id,
+                        principalTable: "outbox_mails",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_reminder_deliveries_reminder_rules_rule_id",
+                        column: x => x.rule_id,
+                        principalTable: "reminder_rules",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "admissions",
+                columns: table => new
+                {
+                    attendee_id = table.Column<long>(type: "bigint", nullable: false),
+                    gate_id = table.Column<long>(type: "bigint", nullable: false),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    scan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    left_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_admissions", x => new { x.attendee_id, x.gate_id });
+                    table.ForeignKey(
+                        name: "FK_admissions_attendees_attendee_id",
+                        column: x => x.attendee_id,
+                        principalTable: "attendees",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_admissions_gates_gate_id",
+                        column: x => x.gate_id,
+                        principalTable: "gates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scans",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    gate_id = table.Column<long>(type: "bigint", nullable: false),
+                    direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    user_id = table.Column<long>(type: "bigint", nullable: true),
+                    attendee_id = table.Column<long>(type: "bigint", nullable: true),
+                    result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    since_gate_id = table.Column<long>(type: "bigint", nullable: true),
+                    other_event_id = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scans", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_scans_attendees_attendee_id",
+                        column: x => x.attendee_id,
+                        principalTable: "attendees",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_scans_events_other_event_id",
+                        column: x => x.other_event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_scans_gates_gate_id",
+                        column: x => x.gate_id,
+                        principalTable: "gates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_scans_gates_since_gate_id",
+                        column: x => x.since_gate_id,
+                        principalTable: "gates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_scans_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admissions_event_id_at",
+                table: "admissions",
+                columns: new[] { "event_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_admissions_gate_id",
+                table: "admissions",
+                column: "gate_id");
+
             migrationBuilder.CreateIndex(
                 name: "IX_attendee_imports_event_id",
                 table: "attendee_imports",
@@ -480,6 +732,11 @@ namespace Events.Migrations.Postgres
                 table: "attendees",
                 columns: new[] { "event_id", "email_once" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_attendees_event_id_cancelled_at_arrived_at",
+                table: "attendees",
+                columns: new[] { "event_id", "cancelled_at", "arrived_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_attendees_event_id_cancelled_at_name_id",
@@ -506,6 +763,16 @@ namespace Events.Migrations.Postgres
                 name: "IX_audit_entries_subject_subject_id",
                 table: "audit_entries",
                 columns: new[] { "subject", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contacts_email",
+                table: "contacts",
+                column: "email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contacts_organisation_id_left_on",
+                table: "contacts",
+                columns: new[] { "organisation_id", "left_on" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_event_tasks_done_by_id",
@@ -556,6 +823,63 @@ namespace Events.Migrations.Postgres
                 columns: new[] { "unit_id", "starts_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_gates_default_of",
+                table: "gates",
+                column: "default_of",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gates_event_id",
+                table: "gates",
+                column: "event_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_industries_industry",
+                table: "organisation_industries",
+                column: "industry");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_code",
+                table: "organisations",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_country",
+                table: "organisations",
+                column: "country");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_kind_sort_en",
+                table: "organisations",
+                columns: new[] { "kind", "sort_en" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_kind_sort_zh",
+                table: "organisations",
+                columns: new[] { "kind", "sort_zh" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_parent_id",
+                table: "organisations",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_rank",
+                table: "organisations",
+                column: "rank");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_sort_en",
+                table: "organisations",
+                column: "sort_en");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_sort_zh",
+                table: "organisations",
+                column: "sort_zh");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_mails_created_at",
                 table: "outbox_mails",
                 column: "created_at");
@@ -572,6 +896,12 @@ namespace Events.Migrations.Postgres
                 columns: new[] { "state", "next_try_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_recovery_codes_user_id_hash",
+                table: "recovery_codes",
+                columns: new[] { "user_id", "hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_registrations_event_id",
                 table: "registrations",
                 column: "event_id");
@@ -580,6 +910,12 @@ namespace Events.Migrations.Postgres
                 name: "IX_registrations_secret",
                 table: "registrations",
                 column: "secret",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reminder_deliveries_mail_id",
+                table: "reminder_deliveries",
+                column: "mail_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -593,10 +929,47 @@ namespace Events.Migrations.Postgres
                 columns: new[] { "sent_at", "due_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_units_code",
+                name: "IX_scans_attendee_id",
+                table: "scans",
+                column: "attendee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_event_id_received_at",
+                table: "scans",
+                columns: new[] { "event_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_gate_id",
+                table: "scans",
+                column: "gate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_other_event_id",
+                table: "scans",
+                column: "other_event_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_since_gate_id",
+                table: "scans",
+                column: "since_gate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_user_id",
+                table: "scans",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_units_code",
                 table: "units",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_units_headquarters",
+                table: "units",
+                column: "kind",
+                unique: true,
+                filter: "kind = 'Headquarters'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_user_claims_user_id",
@@ -609,45 +982,55 @@ namespace Events.Migrations.Postgres
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_users_normalized_email",
+                name: "ix_users_email",
                 table: "users",
-                column: "normalized_email");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_users_normalized_user_name",
-                table: "users",
-                column: "normalized_user_name",
+                column: "normalized_email",
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_users_unit_id",
                 table: "users",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_user_name",
+                table: "users",
+                column: "normalized_user_name",
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "attendee_imports");
+                name: "admissions");
 
             migrationBuilder.DropTable(
-                name: "attendees");
+                name: "attendee_imports");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "contacts");
+
+            migrationBuilder.DropTable(
                 name: "event_tasks");
 
             migrationBuilder.DropTable(
-                name: "outbox_mails");
+                name: "organisation_industries");
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
-                name: "reminder_rules");
+                name: "recovery_codes");
+
+            migrationBuilder.DropTable(
+                name: "reminder_deliveries");
+
+            migrationBuilder.DropTable(
+                name: "scans");
 
             migrationBuilder.DropTable(
                 name: "stored_files");
@@ -663,6 +1046,21 @@ namespace Events.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "user_tokens");
+
+            migrationBuilder.DropTable(
+                name: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "outbox_mails");
+
+            migrationBuilder.DropTable(
+                name: "reminder_rules");
+
+            migrationBuilder.DropTable(
+                name: "attendees");
+
+            migrationBuilder.DropTable(
+                name: "gates");
 
             migrationBuilder.DropTable(
                 name: "registrations");

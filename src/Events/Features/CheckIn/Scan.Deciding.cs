@@ -36,7 +36,7 @@ public partial class Scan
             return;
         }
         if (!await Admission.EnterAsync(db, this, cancel)) (Result, Reason) = (ScanResult.Repeated, ScanReason.AlreadyInside);
-        await Attendee.ArriveAsync(db, AttendeeId!.Value, PassedAt, cancel);
+        if (Attendee!.ArrivedAt is null || PassedAt < Attendee.ArrivedAt) await Attendee.ArriveAsync(db, Attendee.Id, PassedAt, cancel);
     }
 
     /// <summary>Notes since when and where the person has been here.</summary>

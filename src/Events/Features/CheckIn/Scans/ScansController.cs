@@ -10,7 +10,7 @@ public class ScansController(ScanIntake intake) : Controller
 {
     private const int MostPerCall = 500;
 
-    [HttpPost(""), RequestSizeLimit(4_000_000)]
+    [HttpPost("")]
     public async Task<IActionResult> Create([FromBody] IReadOnlyList<SentScan?> scans, CancellationToken cancel)
     {
         if (scans.Count > MostPerCall) throw new Refused(CheckInErrors.TooManyScans, MostPerCall);

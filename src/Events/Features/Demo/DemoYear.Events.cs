@@ -57,8 +57,8 @@ public partial class DemoYear
     private static int DaysOpen(EventKind kind) => kind switch
     {
         EventKind.TradeFair => 120,
-        EventKind.Forum or EventKind.OutboundDelegation => 75,
-        EventKind.IncomingDelegation => 50,
+        EventKind.OutboundDelegation => 95,
+        EventKind.Forum or EventKind.IncomingDelegation => 75,
         _ => 24,
     };
 

@@ -1,5 +1,7 @@
 using Events.Features.Accounts;
+using Events.Features.CheckIn;
 using Events.Features.Demo;
+using Events.Features.Mailings;
 using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Features.Public;
@@ -16,6 +18,8 @@ IFeature[] features =
     new OrganisationsFeature(),
     new PlanningFeature(),
     new RegistrationsFeature(),
+    new MailingsFeature(),
+    new CheckInFeature(),
     new PublicFeature(),
     new DemoFeature(),
 ];

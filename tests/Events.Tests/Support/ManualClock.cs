@@ -8,6 +8,9 @@ namespace Events.Tests.Support;
 /// </summary>
 public sealed class ManualClock : TimeProvider
 {
+    /// <summary>Waits as short as this also end in real time: whoever polls will look at the clock again.</summary>
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = new(2026, 11, 2, 1, 0, 0, TimeSpan.Zero);
@@ -22,9 +25,6 @@ public sealed class ManualClock : TimeProvider
         return clock;
     }
 
-    /// <summary>Raised after the clock was moved by hand.</summary>
-    public event Action? Moved;
-
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
@@ -38,7 +38,6 @@ public sealed class ManualClock : TimeProvider
     {
         lock (gate) now += by;
         Wake();
-        Moved?.Invoke();
     }
 
     public void SetUtcNow(DateTimeOffset moment) => Advance(moment - GetUtcNow());
@@ -56,36 +55,32 @@ public sealed class ManualClock : TimeProvider
         var moment = GetUtcNow();
         List<ManualTimer> due;
         lock (gate) due = [.. timers.Where(timer => timer.Due <= moment).OrderBy(timer => timer.Due)];
-        foreach (var timer in due) timer.Fire(moment);
+        foreach (var timer in due) timer.Fire();
     }
 
     private sealed class ManualTimer(ManualClock clock, TimerCallback callback, object? state) : ITimer
     {
-        private TimeSpan period;
+        private TimeSpan period = Timeout.InfiniteTimeSpan;
+        private Timer? poll;
 
         public DateTimeOffset? Due { get; private set; }
 
         public bool Change(TimeSpan dueTime, TimeSpan every)
         {
-            var moment = clock.GetUtcNow();
             lock (clock.gate)
             {
-                clock.timers.Remove(this);
                 period = every;
-                Due = dueTime == Timeout.InfiniteTimeSpan ? null : moment + dueTime;
-                if (Due is not null) clock.timers.Add(this);
+                Arm(dueTime);
             }
-            if (dueTime == TimeSpan.Zero) ThreadPool.QueueUserWorkItem(_ => Fire(moment));
             return true;
         }
 
-        public void Fire(DateTimeOffset moment)
+        public void Fire()
         {
             lock (clock.gate)
             {
-                if (Due is null || Due > moment) return;
-                Due = period == Timeout.InfiniteTimeSpan || period == TimeSpan.Zero ? null : moment + period;
-                if (Due is null) clock.timers.Remove(this);
+                if (Due is null) return;
+                Arm(period == TimeSpan.Zero ? Timeout.InfiniteTimeSpan : period);
             }
             callback(state);
         }
@@ -96,6 +91,18 @@ public sealed class ManualClock : TimeProvider
         {
             Dispose();
             return ValueTask.CompletedTask;
+        }
+
+        private void Arm(TimeSpan dueTime)
+        {
+            clock.timers.Remove(this);
+            poll?.Dispose();
+            (Due, poll) = (null, null);
+            if (dueTime == Timeout.InfiniteTimeSpan) return;
+
+            Due = clock.GetUtcNow() + dueTime;
+            clock.timers.Add(this);
+            if (dueTime <= Poll) poll = new Timer(_ => Fire(), null, dueTime, Timeout.InfiniteTimeSpan);
         }
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -15,6 +15,7 @@ public sealed class SmtpServer
 
     private Companion? companion;
 
+    public const string Host = "localhost";
     public const string User = "events";
     public const string Password = "secret";
 
@@ -27,9 +28,6 @@ public sealed class SmtpServer
     /// <summary>Speaks TLS from the first byte.</summary>
     public required int TlsPort { get; init; }
 
-    /// <summary>Signed by nobody: whoever connects with TLS must be told to trust it.</summary>
-    public required X509Certificate2 Certificate { get; init; }
-
     public required Mailbox Mailbox { get; init; }
 
     public static Task<SmtpServer> SharedAsync() => Shared.Value;
@@ -37,7 +35,7 @@ public sealed class SmtpServer
     /// <summary>Settings that make a <see cref="TestApp"/> send through this server.</summary>
     public Dictionary<string, string?> Settings => new()
     {
-        ["Mail:Smtp:Host"] = "127.0.0.1",
+        ["Mail:Smtp:Host"] = Host,
         ["Mail:Smtp:Port"] = Port.ToString(CultureInfo.InvariantCulture),
     };
 
@@ -45,28 +43,35 @@ public sealed class SmtpServer
     {
         var folder = TempFolder.New("smtp");
         var mails = Directory.CreateDirectory(Path.Combine(folder, "mails")).FullName;
-        var (certificate, pem, key) = MakeCertificate(folder);
-        var companion = await Companion.StartAsync("/usr/bin/python3", Companion.File("smtp_server.py"), mails, pem, key);
+        var (certificate, key) = MakeCertificate(folder);
+        Trust(certificate);
+        var companion = await Companion.StartAsync("/usr/bin/python3", Companion.File("smtp_server.py"), mails, certificate, key);
         var ports = companion.Greeting.Split(' ').Select(port => int.Parse(port, CultureInfo.InvariantCulture)).ToArray();
         return new SmtpServer
         {
-            companion = companion, Port = ports[0], SignInPort = ports[1], TlsPort = ports[2], Certificate = certificate, Mailbox = new Mailbox(mails),
+            companion = companion, Port = ports[0], SignInPort = ports[1], TlsPort = ports[2], Mailbox = new Mailbox(mails),
         };
     }
 
-    private static (X509Certificate2, string, string) MakeCertificate(string folder)
+    /// <summary>For <c>localhost</c> and no other name, so that a test can also meet a certificate that is not right.</summary>
+    private static (string Certificate, string Key) MakeCertificate(string folder)
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName("localhost");
-        names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
 
         var (certificateFile, keyFile) = (Path.Combine(folder, "certificate.pem"), Path.Combine(folder, "key.pem"));
         File.WriteAllText(certificateFile, certificate.ExportCertificatePem());
         File.WriteAllText(keyFile, key.ExportPkcs8PrivateKeyPem());
-        return (certificate, certificateFile, keyFile);
+        return (certificateFile, keyFile);
     }
+
+    /// <summary>The runtime asks the process's own environment which certificates to trust; the managed copy of it would not do.</summary>
+    private static void Trust(string certificate) => _ = SetEnvironment("SSL_CERT_FILE", certificate, 1);
+
+    [DllImport("libc", EntryPoint = "setenv", CharSet = CharSet.Ansi)]
+    private static extern int SetEnvironment(string name, string value, int overwrite);
 }

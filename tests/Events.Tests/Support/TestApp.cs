@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using Quartz.Extensibility;
 
 namespace Events.Tests.Support;
 
@@ -30,7 +29,6 @@ public sealed partial class TestApp : IAsyncDisposable
         settings["Limits:FormsPerMinute"] = settings["Limits:SignInsPerMinute"] = "100000";
         settings["Mail:PerMinute"] = "100000";
         foreach (var (name, value) in options.Settings) settings[name] = value;
-        Clock.Moved += WakeScheduler;
     }
 
     public Database Database { get; }
@@ -59,15 +57,18 @@ public sealed partial class TestApp : IAsyncDisposable
     public static string Unique(string name) => $"{name}-{Guid.NewGuid():N}"[..(name.Length + 9)];
 
     /// <summary>Stops the program and starts it again on the same folder, database and clock.</summary>
-    public async Task RestartAsync()
+    /// <param name="meanwhile">What happens while it is stopped, such as time that passes.</param>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await host.DisposeAsync();
+        Clock.Moved -= WakeScheduler;
+        meanwhile?.Invoke();
         Start();
+        Clock.Moved += WakeScheduler;
     }
 
     public async ValueTask DisposeAsync()
     {
-        Clock.Moved -= WakeScheduler;
         await host.DisposeAsync();
         if (Database == Database.Postgres)
             await PostgresCluster.DropAsync(new NpgsqlConnectionStringBuilder(settings["ConnectionStrings:Events"]).Database!);
@@ -88,8 +89,6 @@ public sealed partial class TestApp : IAsyncDisposable
     private HttpMessageHandler Handler() => port is null
         ? host.Server.CreateHandler()
         : new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
-
-    private void WakeScheduler() => Services.GetService<ISchedulerSignaler>()?.SignalSchedulingChange(null).AsTask().GetAwaiter().GetResult();
 
     private static int FreePort()
     {

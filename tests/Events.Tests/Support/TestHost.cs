@@ -36,7 +36,7 @@ internal sealed class TestHost : WebApplicationFactory<Program>
         });
     }
 
-    /// <summary>Quartz looks at the clock at intervals of real time. These are the shortest that it allows.</summary>
+    /// <summary>Quartz looks at the clock at intervals. These are short enough to elapse in real time while the clock stands still.</summary>
     private static void Hurry(IServiceCollection services)
     {
         services.Configure<QuartzSchedulerOptions>(quartz => quartz.IdleWaitTime = TimeSpan.FromSeconds(1));

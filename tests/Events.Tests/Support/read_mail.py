@@ -1,24 +1,32 @@
 """Reads mail for the tests: each line of input names an .eml file, each line of output is what stands in it, as JSON."""
 import base64
 import email
+import email.header
 import email.policy
 import email.utils
 import json
 import sys
 
 
+def plain(value):
+    return str(email.header.make_header(email.header.decode_header(value.replace("\r", "").replace("\n", ""))))
+
+
 def as_dictionary(raw):
     message = email.message_from_bytes(raw, policy=email.policy.default)
+    # The newer policy puts a space between two encoded words of one name.
+    headers = email.message_from_bytes(raw, policy=email.policy.compat32)
+    people = email.utils.getaddresses(headers.get_all("To", []))
     mail = {
-        "from": str(message["From"] or ""),
-        "to": [address for _, address in email.utils.getaddresses([str(value) for value in message.get_all("To", [])])],
-        "toNames": [name for name, _ in email.utils.getaddresses([str(value) for value in message.get_all("To", [])])],
-        "subject": str(message["Subject"] or ""),
+        "from": plain(headers["From"] or ""),
+        "to": [address for _, address in people],
+        "toNames": [plain(name) for name, _ in people],
+        "subject": plain(headers["Subject"] or ""),
         "text": "",
         "html": "",
         "parts": [],
         "structure": [part.get_content_type() for part in message.walk()],
-        "headers": {name: str(value) for name, value in message.items()},
+        "headers": {name: plain(value) for name, value in headers.items()},
     }
     for part in message.walk():
         if part.is_multipart():
@@ -26,7 +34,7 @@ def as_dictionary(raw):
         kind = part.get_content_type()
         name = part.get_filename()
         cid = (part["Content-ID"] or "").strip("<>")
-        if name is None and not cid and kind in ("text/plain", "text/html") and part.get_content_disposition() != "attachment":
+        if name is None and kind in ("text/plain", "text/html") and part.get_content_disposition() != "attachment":
             field = "text" if kind == "text/plain" else "html"
             mail[field] = mail[field] or part.get_content()
         else:

@@ -20,6 +20,14 @@ FOLDER = sys.argv[1]
 tried = set()
 
 
+class Server(SMTP):
+    """Takes the names of sign-in methods in small letters too, as the standard says."""
+
+    async def smtp_AUTH(self, arg):
+        method, *rest = (arg or "").split()
+        await super().smtp_AUTH(" ".join([method.upper(), *rest]))
+
+
 class Handler:
     async def handle_RCPT(self, server, session, envelope, address, options):
         name = address.split("@")[0].split("+")[0]
@@ -52,7 +60,8 @@ class Handler:
 
 
 def authenticate(server, session, envelope, mechanism, login):
-    return AuthResult(success=(login.login, login.password) == (b"events", b"secret"), auth_data=login)
+    right = (login.login, login.password) == (b"events", b"secret")
+    return AuthResult(success=right, handled=right, auth_data=login)
 
 
 async def main():
@@ -63,14 +72,14 @@ async def main():
     loop = asyncio.get_running_loop()
 
     def plain():
-        return SMTP(Handler(), tls_context=tls, hostname="localhost", enable_SMTPUTF8=True)
+        return Server(Handler(), tls_context=tls, hostname="localhost", enable_SMTPUTF8=True)
 
     def with_sign_in():
-        return SMTP(Handler(), tls_context=tls, hostname="localhost", enable_SMTPUTF8=True, authenticator=authenticate,
+        return Server(Handler(), tls_context=tls, hostname="localhost", enable_SMTPUTF8=True, authenticator=authenticate,
                     auth_required=True, auth_require_tls=tls is not None)
 
     def inside_tls():
-        return SMTP(Handler(), hostname="localhost", enable_SMTPUTF8=True, authenticator=authenticate, auth_require_tls=False)
+        return Server(Handler(), hostname="localhost", enable_SMTPUTF8=True, authenticator=authenticate, auth_require_tls=False)
 
     servers = [
         await loop.create_server(plain, "127.0.0.1", 0),

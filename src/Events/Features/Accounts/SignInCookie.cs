@@ -9,9 +9,6 @@ namespace Events.Features.Accounts;
 /// <summary>The session: a working day, prolonged while it is used; a form posted after its end is kept through the sign-in page.</summary>
 public static class SignInCookie
 {
-    /// <summary>Set on the request whose session was missing, for the sign-in page to carry.</summary>
-    public const string KeptFormItem = "kept-form";
-
     public static void Configure(CookieAuthenticationOptions options)
     {
         options.Cookie.Name = "events-session";

@@ -16,7 +16,7 @@ public enum Audience
 }
 
 /// <summary>A mail that goes out by itself at a time counted from the event; seen and edited on the event's timeline before it happens.</summary>
-public class ReminderRule : Entity
+public partial class ReminderRule : Entity
 {
     /// <summary>The kind of its due item: the trigger is <c>reminder-17</c>.</summary>
     public const string DueKind = "reminder";
@@ -43,19 +43,12 @@ public class ReminderRule : Entity
     /// <summary>Its time had passed when it was planned, so it waits for a person to send or skip it.</summary>
     public bool IsHeld { get; private set; }
 
-    public DateTimeOffset? SentAt { get; private set; }
-    public DateTimeOffset? SkippedAt { get; private set; }
-
-    /// <summary>How many mails it made.</summary>
-    public int Recipients { get; private set; }
-
-    public bool IsOpen => SentAt is null && SkippedAt is null;
-
     public DueItem Due => new(DueKind, Id, DueAt);
 
     /// <summary>Computes the due time. A time that has passed already is held, since nobody expects a mail from the past.</summary>
     public void Plan(Event @event, DateTimeOffset now)
     {
+        if (!IsOpen) throw new Refused(PlanningErrors.ReminderIsDone);
         var due = Zones.Instant(@event.Day(Anchor).AddDays(OffsetDays).ToDateTime(At), @event.TimeZone);
         if (due == DueAt) return;
         DueAt = due;
@@ -63,23 +56,4 @@ public class ReminderRule : Entity
     }
 
     public void HoldIfPast(DateTimeOffset now) => IsHeld = DueAt <= now;
-
-    /// <summary>Whether it may go out now by itself. An early or repeated trigger finds nothing to do.</summary>
-    public bool IsDue(Event @event, DateTimeOffset now) => IsOpen && !IsHeld && @event.IsPublished && DueAt <= now;
-
-    public void MarkSent(int recipients, DateTimeOffset now) => (SentAt, Recipients) = (now, recipients);
-
-    public void Skip(DateTimeOffset now)
-    {
-        if (!IsOpen) throw new Refused(PlanningErrors.ReminderIsDone);
-        SkippedAt = now;
-    }
-
-    /// <summary>A person wants it to go out at once.</summary>
-    public void SendNow(Event @event, DateTimeOffset now)
-    {
-        if (!IsOpen) throw new Refused(PlanningErrors.ReminderIsDone);
-        if (!@event.IsPublished) throw new Refused(PlanningErrors.PublishFirst);
-        (DueAt, IsHeld) = (now, false);
-    }
 }

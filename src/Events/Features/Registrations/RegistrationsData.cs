@@ -43,6 +43,7 @@ public static class RegistrationsData
             attendee.HasIndex(a => new { a.EventId, a.EmailOnce }).IsUnique()
                 .Refuses("ix_attendees_email_once", RegistrationErrors.EmailIsRegistered, nameof(Attendee.Email));
             attendee.HasIndex(a => new { a.EventId, a.CancelledAt, a.Name, a.Id });
+            attendee.HasIndex(a => new { a.EventId, a.CancelledAt, a.ArrivedAt });
             attendee.HasOne(a => a.Registration).WithMany(r => r.Attendees).HasForeignKey(a => a.RegistrationId);
             attendee.HasOne(a => a.Event).WithMany().HasForeignKey(a => a.EventId).OnDelete(DeleteBehavior.Restrict);
         });

@@ -15,6 +15,9 @@ public interface IJobEngine
     /// <summary>When each armed item will run, by <see cref="DueItem.Key"/>.</summary>
     Task<IReadOnlyDictionary<string, DateTimeOffset>> ArmedAsync(CancellationToken cancel = default);
 
+    /// <summary>When each stored recurring job will run next, by its name.</summary>
+    Task<IReadOnlyDictionary<string, DateTimeOffset?>> RecurringAsync(CancellationToken cancel = default);
+
     /// <summary>Makes the stored recurring jobs equal to the declared ones; a job that is no longer declared is removed.</summary>
     Task ScheduleAsync(IReadOnlyCollection<RecurringJob> jobs, CancellationToken cancel = default);
 }

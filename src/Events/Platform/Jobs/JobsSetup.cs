@@ -17,6 +17,14 @@ public static class JobsSetup
         return builder;
     }
 
+    /// <summary>The engine's own pages, where it has some.</summary>
+    public static void MapJobs(this WebApplication app)
+    {
+#if HANGFIRE
+        if (app.Services.GetRequiredService<IJobEngine>() is Hangfire.HangfireEngine) Hangfire.HangfireSetup.MapDashboard(app);
+#endif
+    }
+
     private static void AddEngine(this WebApplicationBuilder builder)
     {
         var engine = builder.Configuration["Jobs:Engine"] ?? "Quartz";

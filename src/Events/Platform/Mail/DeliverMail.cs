@@ -31,12 +31,14 @@ public partial class DeliverMail(
     private async Task<List<OutboxMail>> TakeAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var sentLately = await db.OutboxMails.CountAsync(mail => mail.SentAt > now.AddMinutes(-1), cancel);
-        var room = Math.Min(BatchSize, settings.Value.PerMinute - sentLately);
-        if (room <= 0) return [];
-
         return await db.WriteAsync(async () =>
         {
+            await db.TakeTurnAsync(nameof(DeliverMail), cancel); // Else two nodes would both find the same room.
+            var inLastMinute = await db.OutboxMails.CountAsync(
+                mail => mail.SentAt > now.AddMinutes(-1) || (mail.State == MailState.Sending && mail.NextTryAt > now), cancel);
+            var room = Math.Min(BatchSize, settings.Value.PerMinute - inLastMinute);
+            if (room <= 0) return [];
+
             var batch = await db.OutboxMails
                 .Where(mail => mail.NextTryAt <= now && (mail.State == MailState.Queued || mail.State == MailState.Retry || mail.State == MailState.Sending))
                 .OrderBy(mail => mail.NextTryAt).ThenBy(mail => mail.Id).Take(room).ToListAsync(cancel);
@@ -57,7 +59,10 @@ public partial class DeliverMail(
 
     private async Task DeliverAsync(OutboxMail mail, IMailTransport transport, CancellationToken cancel)
     {
+        var tries = mail.Tries + 1;
         await db.Entry(mail).ReloadAsync(cancel);
+        // A slow batch may have outlived its lease, and another run has taken over or will.
+        if (mail.State != MailState.Sending || mail.Tries != tries || mail.NextTryAt <= clock.GetUtcNow()) return;
         try
         {
             using var language = Languages.Speak(mail.Language);

@@ -41,5 +41,5 @@ public static class MailMessages
     }
 
     /// <summary>Header values come from people: a line break in one would start another header.</summary>
-    private static string OneLine(string text) => string.Join(' ', text.Split('\r', '\n')).Trim();
+    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

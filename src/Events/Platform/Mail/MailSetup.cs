@@ -18,7 +18,7 @@ public static class MailSetup
 /// <summary>Opens the transport that the settings ask for.</summary>
 public class MailTransports(IOptions<MailSettings> mail, IOptions<Settings> settings)
 {
-    public IMailTransport Open()
+    public virtual IMailTransport Open()
     {
         var smtp = mail.Value.Smtp;
         if (string.IsNullOrEmpty(smtp.Host)) return new FolderTransport(settings.Value.Folder("mail"));

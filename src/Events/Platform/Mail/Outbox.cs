@@ -6,10 +6,12 @@ namespace Events.Platform.Mail;
 public class Outbox(EventsDbContext db, MailSignal signal, TimeProvider clock)
 {
     /// <param name="subjectId">The key of what the mail is about. It must be known: save a new row first, inside one transaction.</param>
-    public void Add<TComposer>(string address, string name, string language, long subjectId) where TComposer : IMailComposer
+    public OutboxMail Add<TComposer>(string address, string name, string language, long subjectId) where TComposer : IMailComposer
     {
         var kind = typeof(TComposer).Name[..^"Mail".Length];
-        db.Add(OutboxMail.To(address, name, language, kind, subjectId, clock.GetUtcNow()));
+        var mail = OutboxMail.To(address, name, language, kind, subjectId, clock.GetUtcNow());
+        db.Add(mail);
         db.AfterCommit(() => { signal.Ring(); return Task.CompletedTask; });
+        return mail;
     }
 }

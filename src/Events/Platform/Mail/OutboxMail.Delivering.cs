@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Events.Platform.Mail;
 
 public partial class OutboxMail
@@ -32,12 +34,16 @@ public partial class OutboxMail
         NextTryAt = now + Backoff(Tries);
     }
 
-    /// <summary>Somebody asks to try an undelivered mail again.</summary>
-    public void SendAgain(DateTimeOffset now)
-    {
-        if (State is MailState.Sent) throw new Web.Refused(MailErrors.IsSentAlready);
-        (State, Tries, NextTryAt) = (MailState.Queued, 0, now);
-    }
+    /// <summary>
+    /// Somebody asks to try undelivered mails again, inside the caller's transaction. The state is part of the update, so that one that has left
+    /// meanwhile is left alone.
+    /// </summary>
+    public static Task<int> SendAgainAsync(IQueryable<OutboxMail> mails, DateTimeOffset now, CancellationToken cancel) => mails
+        .Where(mail => mail.State == MailState.Failed || mail.State == MailState.Retry)
+        .ExecuteUpdateAsync(mail => mail
+            .SetProperty(m => m.State, MailState.Queued)
+            .SetProperty(m => m.Tries, 0)
+            .SetProperty(m => m.NextTryAt, now), cancel);
 
     /// <summary>One minute, then doubled, at most six hours.</summary>
     private static TimeSpan Backoff(int tries) => TimeSpan.FromMinutes(Math.Min(360, Math.Pow(2, tries - 1)));
@@ -47,5 +53,5 @@ public partial class OutboxMail
 
 public static class MailErrors
 {
-    public static readonly Web.Refusal IsSentAlready = new("This mail has been sent already.");
+    public static readonly Web.Refusal IsNotUndelivered = new("This mail does not wait for another try: it has left or was withdrawn.");
 }

@@ -1,6 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Events.Platform.Mail;
 
-public enum MailState { Queued, Sending, Retry, Sent, Failed, Withdrawn }
+public enum MailState
+{
+    [Display(Name = "waiting|mail")] Queued,
+    [Display(Name = "being sent")] Sending,
+    [Display(Name = "to be tried again")] Retry,
+    [Display(Name = "sent|mail")] Sent,
+    [Display(Name = "failed")] Failed,
+    [Display(Name = "withdrawn")] Withdrawn,
+}
 
 /// <summary>
 /// One message to one person, written in the same transaction as the change that calls for it. It says which mail about what; the words

@@ -6,15 +6,16 @@ public static partial class Cells
 {
     private static readonly HashSet<string> Yes =
     [
-        "是", "是的", "有", "要", "需", "需要", "对", "好", "可以", "同意", "愿意", "参加", "出席", "确认", "确认参加", "确认出席", "已", "√", "✓", "✔", "☑", "✅", "■",
-        "y", "yes", "yes please", "true", "t", "ok", "1", "on", "attending", "will attend", "accept", "accepted", "agree", "agreed", "confirmed", "needed", "required",
+        "是", "是的", "有", "要", "需", "需要", "对", "好", "可以", "同意", "愿意", "参加", "出席", "确认", "确认参加", "确认出席", "已",
+        "y", "yes", "yes please", "true", "t", "ok", "on", "attending", "will attend", "accept", "accepted", "agree", "agreed", "confirmed", "needed",
+        "required", "1", "√", "✓", "✔", "☑", "✅", "■",
     ];
 
     private static readonly HashSet<string> No =
     [
-        "否", "不", "不是", "无", "没有", "没", "不要", "不需", "不需要", "无需", "不用", "不必", "不对", "不可以", "不同意", "不愿意", "不参加", "不出席", "未", "×", "✗", "✘", "☒", "❌",
-        "☐", "□", "n", "no", "no thanks", "no thank you", "none", "false", "f", "0", "off", "not attending", "will not attend", "decline", "declined", "disagree",
-        "not needed", "not required",
+        "否", "不", "不是", "无", "没有", "没", "不要", "不需", "不需要", "无需", "不用", "不必", "不对", "不可以", "不同意", "不愿意", "不参加", "不出席", "未",
+        "n", "no", "no thanks", "no thank you", "none", "false", "f", "off", "not attending", "will not attend", "decline", "declined", "disagree",
+        "not needed", "not required", "0", "×", "✗", "✘", "☒", "❌", "☐", "□",
     ];
 
     /// <summary>Yes or no in the usual spellings; null for a blank cell. A letter x is not read: some mark yes with it, others no.</summary>

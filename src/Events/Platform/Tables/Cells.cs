@@ -46,8 +46,13 @@ public static partial class Cells
     /// <summary>Whether a cell says nothing, or that there is nothing.</summary>
     public static bool IsBlank(string? text) => Nothing.Contains(Narrow(text));
 
-    /// <summary>Full-width forms narrowed and lower case, for whatever is compared or parsed.</summary>
-    private static string Narrow(string? text) => Text(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    /// <summary>Full-width forms narrowed, digits of all scripts in ASCII, lower case: for whatever is compared or parsed.</summary>
+    private static string Narrow(string? text)
+    {
+        var narrow = Text(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        return narrow.All(char.IsAscii) ? narrow : string.Concat(narrow.Select(character =>
+            char.IsDigit(character) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)) : character));
+    }
 
     private static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF';
 

@@ -30,8 +30,8 @@ public sealed record HeaderRow(Sheet Sheet, int Number, IReadOnlyList<string> Na
     private static HeaderRow Of(Sheet sheet, int first, int last)
     {
         var names = HeaderNames.Of(sheet, first, last);
-        var repeated = Enumerable.Range(first, last - first + 1).Select(index => string.Join('\t', sheet.Rows[index].Cells)).ToHashSet();
-        var data = sheet.Rows.Skip(last + 1).Where(row => !TotalRow.Is(row) && !repeated.Contains(string.Join('\t', row.Cells)));
+        var header = sheet.Rows.Skip(first).Take(last - first + 1).ToList();
+        var data = sheet.Rows.Skip(last + 1).Where(row => !TotalRow.Is(row) && !header.Exists(other => other.Cells.SequenceEqual(row.Cells)));
         return new HeaderRow(sheet, sheet.Rows[last].Number, names, [.. data]);
     }
 

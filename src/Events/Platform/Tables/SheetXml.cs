@@ -26,8 +26,8 @@ internal sealed class SheetXml : IDisposable
         columns = titles.Count;
         xml.WriteStartDocument(true);
         xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        var belowHeader = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        xml.WriteElement(new SheetViews(new SheetView(belowHeader) { WorkbookViewId = 0 }));
         if (columns > 0) xml.WriteElement(new Columns(widths.Select((width, index) =>
             new DocumentFormat.OpenXml.Spreadsheet.Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })));
         xml.WriteStartElement(new SheetData());

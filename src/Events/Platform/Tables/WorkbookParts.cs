@@ -2,7 +2,10 @@ using System.Security;
 
 namespace Events.Platform.Tables;
 
-/// <summary>The parts of a workbook besides its sheets (ECMA-376 part 1, 12.3), as paths and contents.</summary>
+/// <summary>
+/// The parts of a workbook besides its sheets (ECMA-376 part 1, 12.3), as paths and contents. The library's own packaging would hold each part in
+/// memory until the end: 200 MB for 200,000 rows.
+/// </summary>
 internal static class WorkbookParts
 {
     private const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";

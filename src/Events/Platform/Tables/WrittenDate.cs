@@ -9,12 +9,14 @@ namespace Events.Platform.Tables;
 /// </summary>
 internal static partial class WrittenDate
 {
+    private const int Longest = 60;
     private const int FirstSerial = 10_000;
     private const int LastSerial = 73_050;
 
     /// <param name="text">Narrow and lower case.</param>
     public static DateTime? Read(string text)
     {
+        if (text.Length > Longest) return null;
         if (Serial().IsMatch(text)) return OfSerial(double.Parse(text, CultureInfo.InvariantCulture));
         text = Weekday().Replace(ChineseDigits.ToAscii(text), "");
         if (WrittenTime.Take(ref text) is not { } time) return null;

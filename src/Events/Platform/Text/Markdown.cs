@@ -14,7 +14,10 @@ public static class Markdown
 
     public static string HtmlText(string? text) => Checked(text).ToHtml(Pipeline);
 
-    /// <summary>The words without their marks, for the plain part of a mail and for excerpts.</summary>
+    /// <summary>For the plain part of a mail: lists stay lists, and links keep their addresses.</summary>
+    public static string Text(string? text) => MarkdownText.Of(Checked(text));
+
+    /// <summary>The words without their marks, for excerpts.</summary>
     public static string Plain(string? text) => Markdig.Markdown.ToPlainText(text ?? "", Pipeline).Trim();
 
     private static MarkdownDocument Checked(string? text)

@@ -21,7 +21,7 @@ public static class Template
             if (Compiled.Count > 1000) Compiled.Clear();
             return Compiled.GetOrAdd(template, text => Engine.Compile(text))(fields);
         }
-        catch (HandlebarsException)
+        catch (Exception failure) when (failure is HandlebarsException or InvalidOperationException)
         {
             throw new Web.Refused(TemplateErrors.IsNotWellFormed);
         }
@@ -48,4 +48,5 @@ public static class Template
 public static class TemplateErrors
 {
     public static readonly Web.Refusal IsNotWellFormed = new("A field in double braces is not closed. Please check the text.");
+    public static readonly Web.Refusal NoSuchField = new("There is no field “{0}”. Please take one from the list of fields.");
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Events.Platform.Documents;
 using Events.Platform.Files;
+using Events.Platform.Jobs;
 using Events.Platform.Security;
 using Events.Platform.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -89,6 +90,7 @@ public static class WebSetup
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
+        app.MapJobs();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
     }

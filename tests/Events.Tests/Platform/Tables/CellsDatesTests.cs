@@ -19,6 +19,7 @@ public class CellsDatesTests
     [InlineData("2024-03-05 00:00:00")]
     [InlineData("2024-03-05T10:00")]
     [InlineData("20240305")]
+    [InlineData("٢٠٢٤/٣/٥")]
     [InlineData("5.3.2024")]
     [InlineData("5 March 2024")]
     [InlineData("5th of March, 2024")]

@@ -35,6 +35,7 @@ public class CellsPhonesTests
     [InlineData("+749614671915", "+749614671915")]
     [InlineData("+44 (0)20 7946 0958", "+442079460958")]
     [InlineData("0049 30 123456", "+4930123456")]
+    [InlineData("+٩٧١ ٥٠ ١٢٣ ٤٥٦٧", "+971501234567")]
     [InlineData("+1 (202) 555-0143", "+12025550143")]
     public void Foreign_numbers_keep_their_country(string text, string number) => Assert.Equal([number], Read(text));
 

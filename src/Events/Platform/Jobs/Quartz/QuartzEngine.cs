@@ -12,10 +12,12 @@ public class QuartzEngine(ISchedulerFactory schedulers, TimeProvider clock, IOpt
     public async Task ArmAsync(DueItem item, CancellationToken cancel = default)
     {
         var scheduler = await schedulers.GetScheduler(cancel);
+        var now = clock.GetUtcNow();
         var trigger = TriggerBuilder.Create(clock)
             .WithIdentity(item.Key, Due)
             .ForJob(RunDueItem.Key)
-            .StartAt(item.Due)
+            // One that is long overdue would count as misfired and wait for Quartz's next search for those, up to a minute.
+            .StartAt(item.Due > now ? item.Due : now)
             .WithSchedule(SimpleScheduleBuilder.Create().WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow))
             .Build();
         await scheduler.ScheduleTrigger(trigger, TriggerConflict.Replace, cancel);
@@ -34,6 +36,9 @@ public class QuartzEngine(ISchedulerFactory schedulers, TimeProvider clock, IOpt
             if (trigger.NextFireTimeUtc is { } next) armed[trigger.Key.Name] = next;
         return armed;
     }
+
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset?>> RecurringAsync(CancellationToken cancel = default) =>
+        (await TriggersAsync(Recurring, cancel)).ToDictionary(trigger => trigger.Key.Name, trigger => trigger.NextFireTimeUtc);
 
     public async Task ScheduleAsync(IReadOnlyCollection<RecurringJob> jobs, CancellationToken cancel = default)
     {

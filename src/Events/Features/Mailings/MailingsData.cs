@@ -1,0 +1,23 @@
+using Events.Features.Mailings.Reminders;
+using Events.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Mailings;
+
+public static class MailingsData
+{
+    extension(EventsDbContext db)
+    {
+        public DbSet<ReminderDelivery> ReminderDeliveries => db.Set<ReminderDelivery>();
+    }
+
+    public static void Map(ModelBuilder model) => model.Entity<ReminderDelivery>(delivery =>
+    {
+        delivery.ToTable("ReminderDeliveries");
+        // Nobody gets a reminder twice: the database decides.
+        delivery.HasKey(d => new { d.RuleId, d.RecipientId });
+        delivery.HasOne(d => d.Rule).WithMany().HasForeignKey(d => d.RuleId);
+        // It stays when old mails are cleared away.
+        delivery.HasOne(d => d.Mail).WithOne().HasForeignKey<ReminderDelivery>(d => d.MailId).OnDelete(DeleteBehavior.SetNull);
+    });
+}

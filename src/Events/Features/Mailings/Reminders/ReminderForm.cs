@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Features.Planning;
+using Events.Platform.Text;
+using Events.Platform.Web;
+
+namespace Events.Features.Mailings.Reminders;
+
+public class ReminderForm
+{
+    public BilingualLine Name { get; set; } = new();
+
+    [Display(Name = "To whom")]
+    public Audience Audience { get; set; }
+
+    [Display(Name = "Counted from")]
+    public Anchor Anchor { get; set; }
+
+    [Range(-730, 730), Display(Name = "Days")]
+    public int OffsetDays { get; set; } = -1;
+
+    [Required, Display(Name = "Time of day")]
+    public TimeOnly? At { get; set; } = new TimeOnly(9, 0);
+
+    public BilingualLine Subject { get; set; } = new();
+    public BilingualText Body { get; set; } = new();
+
+    /// <summary>The version that the person saw, so that the second of two writers is told.</summary>
+    public long Version { get; set; }
+
+    public static ReminderForm From(ReminderRule rule) => new()
+    {
+        Name = rule.Name,
+        Audience = rule.Audience,
+        Anchor = rule.Anchor,
+        OffsetDays = rule.OffsetDays,
+        At = rule.At,
+        Subject = rule.Subject,
+        Body = rule.Body,
+        Version = rule.Version,
+    };
+
+    /// <summary>Writes the form onto the rule and computes its time.</summary>
+    /// <exception cref="Refused">Something is missing, a field is unknown, or the mail has gone out already.</exception>
+    public void ApplyTo(ReminderRule rule, Event @event, DateTimeOffset now)
+    {
+        (rule.Name, rule.Subject, rule.Body) = (Name.ToBilingual(), Subject.ToBilingual(), Body.ToBilingual());
+        if (rule.Name.IsEmpty) throw new Refused(MailingErrors.NameIsMissing) { Field = "Name.Zh" };
+        if (rule.Subject.IsEmpty) throw new Refused(MailingErrors.SubjectIsMissing) { Field = "Subject.Zh" };
+        if (rule.Body.IsEmpty) throw new Refused(MailingErrors.BodyIsMissing) { Field = "Body.Zh" };
+        ReminderFields.Known.Check(rule.Subject.Zh, "Subject.Zh");
+        ReminderFields.Known.Check(rule.Subject.En, "Subject.En");
+        ReminderFields.Known.Check(rule.Body.Zh, "Body.Zh");
+        ReminderFields.Known.Check(rule.Body.En, "Body.En");
+        (rule.Audience, rule.Anchor, rule.OffsetDays, rule.At) = (Audience, Anchor, OffsetDays, At!.Value);
+        rule.Plan(@event, now);
+    }
+}

@@ -1,0 +1,14 @@
+using Events.Features.Planning;
+using Events.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Mailings.Reminders;
+
+/// <summary>Finds a reminder of an event that the signed-in person may see.</summary>
+public class RuleAccess(EventsDbContext db, EventAccess access)
+{
+    /// <summary>The rule, tracked, with its event; null where it is not to be seen.</summary>
+    public async Task<ReminderRule?> FindAsync(long eventId, long id, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
+        ? null
+        : await db.ReminderRules.Include(rule => rule.Event).FirstOrDefaultAsync(rule => rule.Id == id && rule.EventId == eventId, cancel);
+}

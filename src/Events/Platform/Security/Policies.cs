@@ -1,0 +1,8 @@
+namespace Events.Platform.Security;
+
+/// <summary>The policies that the platform's own pages ask for. The Accounts feature says who fulfils them.</summary>
+public static class Policies
+{
+    /// <summary>Users, units, settings, and the inside of the job engine.</summary>
+    public const string Administer = "Accounts.Administer";
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Events.Platform.Text;
+
+/// <summary>
+/// How a letter begins: <c>尊敬的李主任：</c> · <c>Dear Mr Smith,</c>. A title is used where it is known; where it is not, the whole name is politer
+/// than a guess.
+/// </summary>
+public static partial class Greeting
+{
+    private static readonly string[] Titles =
+    [
+        "董事长", "理事长", "秘书长", "总经理", "总领事", "研究员", "工程师", "会长", "主席", "书记", "主任", "总裁", "总监", "经理", "局长", "处长", "科长", "部长", "司长",
+        "厅长", "院长", "校长", "所长", "馆长", "行长", "社长", "团长", "省长", "市长", "区长", "县长", "大使", "公使", "参赞", "领事", "代表", "主编", "教授", "律师", "医生", "老师",
+    ];
+
+    private static readonly string[] TwoCharacterFamilies =
+    [
+        "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "长孙", "宇文", "夏侯", "端木", "申屠", "南宫", "西门", "司空", "独孤",
+    ];
+
+    /// <param name="language"><c>zh</c> or <c>en</c>.</param>
+    /// <param name="latinName">Empty where the name is in Latin letters already.</param>
+    public static string In(string language, string name, string latinName = "", string jobTitle = "") =>
+        language == "zh" ? Chinese(name, jobTitle) : English(latinName.Length > 0 ? latinName : name);
+
+    private static string Chinese(string name, string jobTitle)
+    {
+        if (IsChinese(name)) return Title(jobTitle) is { } title ? $"尊敬的{Family(name)}{title}：" : $"尊敬的{name}：";
+        var parts = Salutation().Match(name);
+        return !parts.Success ? $"尊敬的 {name}：" : $"尊敬的 {LatinFamily(parts.Groups["rest"].Value)} {ChineseSalutation(parts.Groups["word"].Value)}：";
+    }
+
+    private static string English(string name)
+    {
+        if (name.StartsWith("H.E.")) return "Your Excellency,";
+        var parts = Salutation().Match(name);
+        return parts.Success ? $"Dear {parts.Groups["word"].Value} {LatinFamily(parts.Groups["rest"].Value)}," : $"Dear {name},";
+    }
+
+    /// <summary>The title of the first post that has one; a deputy is addressed without the word.</summary>
+    private static string? Title(string jobTitle) => jobTitle.Split('、', '，', ',', '/', '；', ';', '兼', ' ')
+        .Select(post => Titles.FirstOrDefault(title => post.EndsWith(title))).FirstOrDefault(title => title is not null);
+
+    private static string Family(string name) => TwoCharacterFamilies.FirstOrDefault(name.StartsWith) ?? name[..1];
+
+    /// <summary>A family name in capitals may stand first; else it is the last word.</summary>
+    private static string LatinFamily(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.FirstOrDefault(word => word.Length > 1 && word.All(letter => char.IsUpper(letter) || letter == '-')) ?? words[^1];
+    }
+
+    private static string ChineseSalutation(string word) => word switch
+    {
+        "Mr" => "先生",
+        "Dr" => "博士",
+        "Prof" or "Professor" => "教授",
+        _ => "女士",
+    };
+
+    private static bool IsChinese(string name) => name.Length > 0 && name[0] is >= '\u4e00' and <= '\u9fff';
+
+    [GeneratedRegex(@"^(?:H\.E\.\s+)?(?<word>Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\.?\s+(?<rest>\S.*)$")]
+    private static partial Regex Salutation();
+}

@@ -33,6 +33,7 @@ public partial class DemoYear
         await SeatAsync(made, registrations, cancel);
         await db.SaveChangesAsync(cancel);
         await AddTicketMailsAsync(made, registrations, cancel);
+        await AddScansAsync(made, registrations, cancel);
     }
 
     private Event Make(DemoEvent line, DateTimeOffset start) => new()

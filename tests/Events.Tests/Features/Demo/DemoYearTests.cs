@@ -1,3 +1,4 @@
+using Events.Features.CheckIn;
 using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Features.Registrations;
@@ -77,6 +78,8 @@ public class DemoYearTests
         });
 
         Assert.Equal(0, await app.ReadAsync(db => db.Attendees.CountAsync(a => a.ArrivedAt > now)));
+        Assert.Equal(events.Sum(e => e.Came), await app.ReadAsync(db => db.Admissions.CountAsync()));
+        Assert.Equal(events.Sum(e => e.Came), await app.ReadAsync(db => db.Scans.CountAsync(scan => scan.Result == ScanResult.Admitted && scan.AttendeeId != null)));
         Assert.All(events.Where(e => e.StartsAt > now), e => Assert.Equal(0, e.Came));
         Assert.All(events.Where(e => e.StartsAt <= now), e => Assert.InRange(e.Came, 0.7 * e.Expected, e.Expected));
     }

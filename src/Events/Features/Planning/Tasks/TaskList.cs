@@ -29,8 +29,11 @@ public class TaskList(EventsDbContext db, EventAccess access, CurrentUser user, 
         var events = access.Events.Where(e => e.State == EventState.Draft || e.State == EventState.Published);
         var rows = await db.EventTasks.AsNoTracking()
             .Where(task => task.OwnerId == userId && task.DoneAt == null && task.DueOn <= horizon)
-            .Join(events, task => task.EventId, e => e.Id, (task, e) => new Row(task.Id, e.Id, task.Title, e.Title, e.Kind, task.DueOn, task.Role))
-            .OrderBy(task => task.DueOn).Take(most).ToListAsync(cancel);
+            .Join(events, task => task.EventId, e => e.Id, (task, e) => new { Task = task, Event = e })
+            .OrderBy(found => found.Task.DueOn).Take(most)
+            .Select(found => new Row(
+                found.Task.Id, found.Event.Id, found.Task.Title, found.Event.Title, found.Event.Kind, found.Task.DueOn, found.Task.Role))
+            .ToListAsync(cancel);
         return new Result(today, rows);
     }
 }

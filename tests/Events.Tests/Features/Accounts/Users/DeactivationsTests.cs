@@ -1,6 +1,7 @@
 using System.Net;
 using Events.Features.Accounts;
 using Events.Platform.Web;
+using Events.Platform.Data;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,7 +68,7 @@ public class DeactivationsTests
 
     private static Task<bool> EndAsync(TestApp app, User user, User by) => app.InScopeAsync(async services =>
     {
-        var db = services.GetRequiredService<Platform.Data.EventsDbContext>();
+        var db = services.GetRequiredService<EventsDbContext>();
         (await db.Users.SingleAsync(row => row.Id == user.Id)).Deactivate(app.Clock.GetUtcNow(), by.Id);
         return await Record.ExceptionAsync(services.GetRequiredService<Administrators>().SaveAsync) is Refused;
     });

@@ -7,7 +7,7 @@ namespace Events.Features.Demo;
 public partial class DemoYear
 {
     /// <summary>What fell due lately may still be open.</summary>
-    private const int RecentDays = 9;
+    private const int RecentDays = 15;
 
     private readonly Lazy<ILookup<TaskRole, string>> notes = new(() => DemoFiles.TaskNotes);
 
@@ -18,7 +18,7 @@ public partial class DemoYear
         {
             task.OwnerId = people[Owner(task.Role)];
             var days = Today.DayNumber - task.DueOn.DayNumber;
-            var isLate = @event.State != EventState.Cancelled && days is > 0 and <= RecentDays && random.Next(100) < 40;
+            var isLate = @event.State != EventState.Cancelled && days is > 0 and <= RecentDays && random.Next(100) < 35;
             var isEarly = days is <= 0 and > -4 && random.Next(100) < 20;
             if (days > 0 ? !isLate : isEarly) Complete(task, @event.TimeZone);
         }

@@ -60,7 +60,7 @@ public partial class DemoYear(
     {
         var at = from + (to - from) * Math.Sqrt(random.NextDouble());
         var local = Zones.Local(at, zone);
-        var awake = Zones.Instant(local.Date.AddHours(8 + 14 * random.NextDouble()), zone);
+        var awake = Zones.Instant(local.Date.AddHours(8).AddSeconds(random.Next(14 * 3600)), zone);
         return awake < from ? from : awake > to ? at : awake;
     }
 

@@ -1,10 +1,18 @@
+using System.ComponentModel.DataAnnotations;
 using Events.Platform.Data;
 using Microsoft.AspNetCore.Identity;
 
 namespace Events.Features.Accounts;
 
 /// <summary>What a person may do in their unit.</summary>
-public enum Role { Viewer, Staff, Partner, Organiser, Administrator }
+public enum Role
+{
+    [Display(Name = "Viewer")] Viewer,
+    [Display(Name = "Staff|role")] Staff,
+    [Display(Name = "Partner")] Partner,
+    [Display(Name = "Organiser")] Organiser,
+    [Display(Name = "Administrator")] Administrator,
+}
 
 /// <summary>A person who signs in. ASP.NET Core Identity keeps the password, the lock-out and the second factor.</summary>
 public class User : IdentityUser<long>, IAudited

@@ -1,4 +1,5 @@
 using Events.Platform.Text;
+using Events.Platform.Web;
 
 namespace Events.Features.Planning;
 
@@ -7,6 +8,7 @@ public partial class Event
     /// <summary>Adds the playbook's tasks and mails, counted from the event's times.</summary>
     public void Apply(Playbook playbook, DateTimeOffset now)
     {
+        if (Tasks.Count + Reminders.Count > 0) throw new Refused(PlanningErrors.HasAChecklist);
         foreach (var line in playbook.Tasks)
         {
             var task = new EventTask

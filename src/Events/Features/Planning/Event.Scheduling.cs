@@ -1,19 +1,30 @@
+using System.ComponentModel.DataAnnotations;
 using Events.Platform.Text;
 using Events.Platform.Web;
 
 namespace Events.Features.Planning;
 
-public enum EventPhase { Draft, Upcoming, Running, Finished, Cancelled, Archived }
+public enum EventPhase
+{
+    [Display(Name = "Draft")] Draft,
+    [Display(Name = "Published")] Upcoming,
+    [Display(Name = "Running")] Running,
+    [Display(Name = "Finished")] Finished,
+    [Display(Name = "Cancelled")] Cancelled,
+    [Display(Name = "Archived")] Archived,
+}
 
 public partial class Event
 {
-    public EventPhase Phase(DateTimeOffset now) => State switch
+    public EventPhase Phase(DateTimeOffset now) => PhaseOf(State, StartsAt, EndsAt, now);
+
+    public static EventPhase PhaseOf(EventState state, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now) => state switch
     {
         EventState.Draft => EventPhase.Draft,
         EventState.Cancelled => EventPhase.Cancelled,
         EventState.Archived => EventPhase.Archived,
-        _ when now < StartsAt => EventPhase.Upcoming,
-        _ when now < EndsAt => EventPhase.Running,
+        _ when now < startsAt => EventPhase.Upcoming,
+        _ when now < endsAt => EventPhase.Running,
         _ => EventPhase.Finished,
     };
 
@@ -41,4 +52,9 @@ public partial class Event
 }
 
 /// <summary>What a task or a reminder counts from.</summary>
-public enum Anchor { Start, End, RegistrationCloses }
+public enum Anchor
+{
+    [Display(Name = "Start of the event")] Start,
+    [Display(Name = "End of the event")] End,
+    [Display(Name = "End of registration")] RegistrationCloses,
+}

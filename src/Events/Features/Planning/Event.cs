@@ -1,10 +1,19 @@
+using System.ComponentModel.DataAnnotations;
 using Events.Features.Accounts;
 using Events.Platform.Data;
 using Events.Platform.Text;
 
 namespace Events.Features.Planning;
 
-public enum EventKind { Forum, TradeFair, OutboundDelegation, EmbassyVisit, IncomingDelegation, Meeting }
+public enum EventKind
+{
+    [Display(Name = "Forum")] Forum,
+    [Display(Name = "Trade fair")] TradeFair,
+    [Display(Name = "Outbound delegation")] OutboundDelegation,
+    [Display(Name = "Embassy visit")] EmbassyVisit,
+    [Display(Name = "Incoming delegation")] IncomingDelegation,
+    [Display(Name = "Meeting")] Meeting,
+}
 
 /// <summary>What an organiser has decided. Whether a published event is running or over follows from the clock, see <see cref="EventPhase"/>.</summary>
 public enum EventState { Draft, Published, Cancelled, Archived }

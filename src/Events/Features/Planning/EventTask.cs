@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Events.Features.Accounts;
 using Events.Platform.Data;
 using Events.Platform.Text;
@@ -5,7 +6,19 @@ using Events.Platform.Text;
 namespace Events.Features.Planning;
 
 /// <summary>What part of the work a task belongs to.</summary>
-public enum TaskRole { Lead, Programme, Invitations, Protocol, Reception, Press, Finance, Interpreting, Travel, Report }
+public enum TaskRole
+{
+    [Display(Name = "Lead|role")] Lead,
+    [Display(Name = "Programme")] Programme,
+    [Display(Name = "Invitations")] Invitations,
+    [Display(Name = "Protocol")] Protocol,
+    [Display(Name = "Reception")] Reception,
+    [Display(Name = "Press|role")] Press,
+    [Display(Name = "Finance")] Finance,
+    [Display(Name = "Interpreting")] Interpreting,
+    [Display(Name = "Travel")] Travel,
+    [Display(Name = "Report")] Report,
+}
 
 /// <summary>One line of an event's checklist, with owner and due day.</summary>
 public class EventTask : Entity

@@ -1,6 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Events;
 using Events.Features.Planning.Reminders;
+using Events.Features.Planning.Tasks;
 using Events.Platform;
 using Events.Platform.Jobs;
 using Microsoft.AspNetCore.Authorization;
@@ -17,18 +18,24 @@ public class PlanningFeature : IFeature
     /// <summary>Plan, publish and cancel them.</summary>
     public const string CanEdit = "Planning.Edit";
 
+    /// <summary>Do and tick off tasks.</summary>
+    public const string CanWork = "Planning.Work";
+
     public void MapData(ModelBuilder model) => PlanningData.Map(model);
 
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<EventAccess>();
         services.AddScoped<EventList>();
+        services.AddScoped<TaskList>();
+        services.AddScoped<TeamChoices>();
         services.AddScoped<ReminderArming>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)
     {
         policies.AddPolicy(CanView, policy => policy.RequireRole(nameof(Role.Viewer), nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(CanWork, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
         policies.AddPolicy(CanEdit, policy => policy.RequireRole(nameof(Role.Organiser), nameof(Role.Administrator)));
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Events.Platform.Data;
 using Events.Platform.Jobs;
 using Events.Platform.Text;
@@ -6,7 +7,13 @@ using Events.Platform.Web;
 namespace Events.Features.Planning;
 
 /// <summary>Who gets a reminder: everybody who is coming, those who came, those who did not, or our own people.</summary>
-public enum Audience { Registered, CheckedIn, NoShow, Team }
+public enum Audience
+{
+    [Display(Name = "Everybody who is coming")] Registered,
+    [Display(Name = "Those who came")] CheckedIn,
+    [Display(Name = "Those who did not come")] NoShow,
+    [Display(Name = "Our own people")] Team,
+}
 
 /// <summary>A mail that goes out by itself at a time counted from the event; seen and edited on the event's timeline before it happens.</summary>
 public class ReminderRule : Entity

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Security;
@@ -6,7 +7,18 @@ using Events.Platform.Text;
 namespace Events.Features.Registrations;
 
 /// <summary>What somebody comes as; it decides the colour of the badge.</summary>
-public enum AttendeeCategory { Guest, Member, Envoy, Vip, Speaker, Exhibitor, Buyer, Press, Staff }
+public enum AttendeeCategory
+{
+    [Display(Name = "Guest")] Guest,
+    [Display(Name = "Member")] Member,
+    [Display(Name = "Envoy")] Envoy,
+    [Display(Name = "Guest of honour")] Vip,
+    [Display(Name = "Speaker")] Speaker,
+    [Display(Name = "Exhibitor")] Exhibitor,
+    [Display(Name = "Buyer")] Buyer,
+    [Display(Name = "Press")] Press,
+    [Display(Name = "Staff")] Staff,
+}
 
 /// <summary>One person of a registration.</summary>
 public partial class Attendee : Entity, ISearchable

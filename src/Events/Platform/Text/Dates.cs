@@ -28,6 +28,16 @@ public static class Dates
         return Chinese ? local.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : local.ToString("d MMM yyyy", Languages.English);
     }
 
+    /// <summary>For calendars and timelines: <c>12月1日</c> · <c>1 Dec</c>.</summary>
+    public static string DayMonth(DateTime day) =>
+        Chinese ? day.ToString("M月d日", CultureInfo.InvariantCulture) : day.ToString("d MMM", Languages.English);
+
+    public static string Month(DateTime day) =>
+        Chinese ? day.ToString("yyyy年M月", CultureInfo.InvariantCulture) : day.ToString("MMMM yyyy", Languages.English);
+
+    /// <summary><c>周二</c> · <c>Tue</c>.</summary>
+    public static string Weekday(DateTime day) => Chinese ? "周" + "日一二三四五六"[(int)day.DayOfWeek] : day.ToString("ddd", Languages.English);
+
     public static string Moment(DateTimeOffset instant, string zone)
     {
         var local = Zones.Local(instant, zone);
@@ -57,6 +67,4 @@ public static class Dates
         var first = from.ToString(sameMonth ? "%d" : sameYear ? "d MMMM" : "d MMMM yyyy", Languages.English);
         return $"{first}–{to.ToString("d MMMM yyyy", Languages.English)}";
     }
-
-    private static string Weekday(DateTime day) => "周" + "日一二三四五六"[(int)day.DayOfWeek];
 }

@@ -23,6 +23,9 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
 
     public IEnumerable<SelectListItem>? Items { get; set; }
 
+    /// <summary>A narrow input, for numbers and codes.</summary>
+    public bool Short { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -40,13 +43,13 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
         output.Attributes.Clear();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", hasError ? "field mb-3 has-error" : "field mb-3");
-        if (IsYesNo) AppendCheck(output.Content, id, attributes, hasError);
+        output.Attributes.SetAttribute("class", Short ? "field field-short" : "field");
+        if (IsYesNo) AppendCheck(output.Content, id, attributes);
         else
         {
             output.Content.AppendHtml(LabelFor(id));
             AppendHint(output.Content, id);
-            output.Content.AppendHtml(Input(attributes, hasError));
+            output.Content.AppendHtml(Input(attributes));
         }
         AppendError(output.Content, id, hasError);
     }
@@ -58,7 +61,6 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
     private TagBuilder LabelFor(string id)
     {
         var label = new TagBuilder("label");
-        label.AddCssClass("form-label");
         label.Attributes["for"] = id;
         label.InnerHtml.Append(Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName!);
         if (IsRequired) return label;
@@ -72,23 +74,22 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
     private void AppendHint(TagHelperContent content, string id)
     {
         if (Hint is null) return;
-        var hint = new TagBuilder("div");
-        hint.AddCssClass("form-hint");
+        var hint = new TagBuilder("p");
+        hint.AddCssClass("hint");
         hint.Attributes["id"] = id + "-hint";
         hint.InnerHtml.Append(Hint);
         content.AppendHtml(hint);
     }
 
-    private TagBuilder Input(Dictionary<string, object> attributes, bool hasError)
+    private TagBuilder Input(Dictionary<string, object> attributes)
     {
-        var error = hasError ? " is-invalid" : "";
         var maximum = For.Metadata.ValidatorMetadata.OfType<StringLengthAttribute>().FirstOrDefault()?.MaximumLength;
         if (Items is not null)
         {
-            attributes["class"] = "form-select" + error;
+            attributes["class"] = "form-select";
             return html.GenerateSelect(ViewContext, For.ModelExplorer, null, For.Name, Items, false, attributes);
         }
-        attributes["class"] = "form-control" + error;
+        attributes["class"] = "form-control";
         if (maximum is not null) attributes["maxlength"] = maximum;
         var type = For.Metadata.DataTypeName;
         if (type == nameof(DataType.MultilineText)) return html.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, 6, 0, attributes);
@@ -119,9 +120,9 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
         return input;
     }
 
-    private void AppendCheck(TagHelperContent content, string id, Dictionary<string, object> attributes, bool hasError)
+    private void AppendCheck(TagHelperContent content, string id, Dictionary<string, object> attributes)
     {
-        attributes["class"] = "form-check-input" + (hasError ? " is-invalid" : "");
+        attributes["class"] = "form-check-input";
         attributes.Remove("required");
         var label = new TagBuilder("label");
         label.AddCssClass("form-check");
@@ -138,7 +139,7 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
     private void AppendError(TagHelperContent content, string id, bool hasError)
     {
         if (!hasError) return;
-        var error = html.GenerateValidationMessage(ViewContext, For.ModelExplorer, For.Name, null, "div", new { @class = "invalid-feedback", id = id + "-error" });
+        var error = html.GenerateValidationMessage(ViewContext, For.ModelExplorer, For.Name, null, "p", new { @class = "error", id = id + "-error" });
         content.AppendHtml(error);
     }
 }

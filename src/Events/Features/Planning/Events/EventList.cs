@@ -19,7 +19,10 @@ public class EventList(EventAccess access, TimeProvider clock)
 
     public sealed record Row(
         long Id, EventKind Kind, EventState State, Bilingual Title, Bilingual Place, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string TimeZone,
-        int? Capacity, int Taken, int OpenTasks, int DoneTasks, string? Lead);
+        int? Capacity, int Taken, int OpenTasks, int DoneTasks, string? Lead)
+    {
+        public EventPhase Phase(DateTimeOffset now) => Event.PhaseOf(State, StartsAt, EndsAt, now);
+    }
 
     public sealed record Result(Filter Filter, PagedList<Row> Events);
 

@@ -1,0 +1,19 @@
+using Events.Features.Accounts;
+using Events.Features.Planning.Events;
+using Events.Features.Planning.Tasks;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Events.Features.Planning.Desk;
+
+/// <summary>The first page after sign-in: what needs me now, and the next events.</summary>
+[Route("desk"), Authorize(AccountsFeature.SignedIn)]
+public class DeskController(TaskList tasks, EventList events, CurrentUser user) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(CancellationToken cancel) => user.Is(Role.Partner)
+        ? View("Partner")
+        : View(new DeskPage(await tasks.MineAsync(12, cancel), await events.ReadAsync(new EventList.Filter(), cancel)));
+}
+
+public sealed record DeskPage(TaskList.Result Tasks, EventList.Result Events);

@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Platform.Text;
+using Events.Platform.Web;
+
+namespace Events.Features.Planning.Tasks;
+
+public class TaskForm
+{
+    public BilingualLine Title { get; set; } = new();
+    public BilingualText Note { get; set; } = new();
+
+    [Display(Name = "Part of the work")]
+    public TaskRole Role { get; set; }
+
+    [Display(Name = "Counted from")]
+    public Anchor Anchor { get; set; }
+
+    [Range(-730, 730), Display(Name = "Days")]
+    public int OffsetDays { get; set; }
+
+    [Display(Name = "Owner")]
+    public long? OwnerId { get; set; }
+
+    public long Version { get; set; }
+
+    public static TaskForm From(EventTask task) => new()
+    {
+        Title = task.Title,
+        Note = task.Note,
+        Role = task.Role,
+        Anchor = task.Anchor,
+        OffsetDays = task.OffsetDays,
+        OwnerId = task.OwnerId,
+        Version = task.Version,
+    };
+
+    public void ApplyTo(EventTask task, Event @event)
+    {
+        if (Title.IsEmpty) throw new Refused(PlanningErrors.TaskTitleIsMissing) { Field = "Title.Zh" };
+        (task.Title, task.Note, task.Role) = (Title.ToBilingual(), Note.ToBilingual(), Role);
+        (task.Anchor, task.OffsetDays, task.OwnerId) = (Anchor, OffsetDays, OwnerId);
+        task.Plan(@event);
+    }
+}

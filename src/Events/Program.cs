@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.Letters;
 using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Platform;
@@ -12,6 +13,7 @@ IFeature[] features =
     new AccountsFeature(),
     new PlanningFeature(),
     new RegistrationsFeature(),
+    new LettersFeature(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,5 +1,9 @@
 using Events.Features.Accounts;
+using Events.Features.CheckIn;
+using Events.Features.Demo;
+using Events.Features.Letters;
 using Events.Features.Mailings;
+using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Features.Public;
 using Events.Features.Registrations;
@@ -12,10 +16,14 @@ using Events.Platform.Web;
 IFeature[] features =
 [
     new AccountsFeature(),
+    new OrganisationsFeature(),
     new PlanningFeature(),
     new RegistrationsFeature(),
+    new LettersFeature(),
     new MailingsFeature(),
+    new CheckInFeature(),
     new PublicFeature(),
+    new DemoFeature(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);

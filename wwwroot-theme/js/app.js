@@ -2,6 +2,8 @@ import * as Turbo from '@hotwired/turbo'
 import { Application } from '@hotwired/stimulus'
 
 import AutosubmitController from 'controllers/autosubmit'
+import CheckinController from 'controllers/checkin'
+import CheckinSearchController from 'controllers/checkin-search'
 import ClipboardController from 'controllers/clipboard'
 import ConditionalController from 'controllers/conditional'
 import FileController from 'controllers/file'
@@ -19,6 +21,8 @@ Turbo.config.forms.confirm = confirm
 
 const application = Application.start()
 application.register('autosubmit', AutosubmitController)
+application.register('checkin', CheckinController)
+application.register('checkin-search', CheckinSearchController)
 application.register('clipboard', ClipboardController)
 application.register('conditional', ConditionalController)
 application.register('file', FileController)

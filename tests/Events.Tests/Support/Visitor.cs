@@ -47,6 +47,14 @@ public sealed class Visitor(TestApp app, HttpMessageHandler handler, string lang
         return page;
     }
 
+    /// <summary>Opens an answer that goes on, such as a stream of events.</summary>
+    public Task<HttpResponseMessage> OpenAsync(string address)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (Cookies.Header is { Length: > 0 } cookies) request.Headers.Add("Cookie", cookies);
+        return client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     private async Task<Page> SendOnceAsync(HttpRequestMessage request)
     {
         request.RequestUri = new Uri(client.BaseAddress!, request.RequestUri!);
@@ -54,7 +62,7 @@ public sealed class Visitor(TestApp app, HttpMessageHandler handler, string lang
         if (!request.Headers.Contains("Accept")) request.Headers.Add("Accept", "text/html,*/*;q=0.8");
         request.Headers.Add("Accept-Language", language);
         if (Page is not null) request.Headers.Referrer = Page.Address;
-        if (request.Method != HttpMethod.Get) request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        if (request.Method != HttpMethod.Get && !request.Headers.Contains("Origin")) request.Headers.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
 
         using var response = await client.SendAsync(request);
         Cookies.Take(response);

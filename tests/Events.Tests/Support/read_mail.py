@@ -34,7 +34,7 @@ def as_dictionary(raw):
         kind = part.get_content_type()
         name = part.get_filename()
         cid = (part["Content-ID"] or "").strip("<>")
-        if name is None and not cid and kind in ("text/plain", "text/html") and part.get_content_disposition() != "attachment":
+        if name is None and kind in ("text/plain", "text/html") and part.get_content_disposition() != "attachment":
             field = "text" if kind == "text/plain" else "html"
             mail[field] = mail[field] or part.get_content()
         else:

@@ -1,6 +1,15 @@
+using Events.Features.Accounts.Mails;
+using Events.Features.Accounts.Passwords;
+using Events.Features.Accounts.Setup;
+using Events.Features.Accounts.SignIn;
+using Events.Features.Accounts.TwoFactor;
+using Events.Features.Accounts.TwoFactor.Challenges;
+using Events.Features.Accounts.Users;
 using Events.Platform;
 using Events.Platform.Data;
+using Events.Platform.Mail;
 using Events.Platform.Security;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -32,19 +41,22 @@ public class AccountsFeature : IFeature
             {
                 options.User.RequireUniqueEmail = true;
                 options.Password.RequiredLength = 10;
-                options.Password.RequireNonAlphanumeric = options.Password.RequireUppercase = options.Password.RequireDigit = false;
-                options.Lockout.MaxFailedAccessAttempts = 8;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+                options.Password.RequiredUniqueChars = 5;
+                options.Password.RequireNonAlphanumeric = options.Password.RequireUppercase = options.Password.RequireLowercase = options.Password.RequireDigit = false;
             })
             .AddUserStore<UserOnlyStore<User, EventsDbContext, long>>()
-            .AddSignInManager<ActiveSignInManager>()
-            .AddClaimsPrincipalFactory<UserClaims>()
-            .AddDefaultTokenProviders();
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<UserClaims>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(SignInCookie.Configure);
+        services.Configure<CookieAuthenticationOptions>(PendingSignIn.Scheme, PendingSignIn.Configure);
         services.ConfigureOptions<SignInCookie.StampCheck>();
 
         services.AddScoped<CurrentUser>();
         services.AddSingleton<Chamber>();
+        services.AddScoped<Credentials>().AddScoped<LockOut>().AddScoped<PendingSignIn>().AddScoped<Arrival>();
+        services.AddScoped<SecondFactor>().AddScoped<PasswordLinks>().AddScoped<Administrators>().AddScoped<UserList>();
+        services.AddSingleton<FirstAdministrator>().AddScoped<IFirstData, PrintSetupLink>();
+        services.AddScoped<IMailComposer, PasswordLinkToUserMail>().AddScoped<IMailComposer, InvitationToUserMail>();
     }
 }

@@ -21,6 +21,9 @@ public class Chamber(IServiceScopeFactory scopes, TimeProvider clock)
         return unit;
     }
 
+    /// <summary>Without asking the database, for the page that says that it does not answer.</summary>
+    public Unit LastKnown => known?.Unit ?? Unnamed;
+
     /// <summary>Lets the next page show a change at once.</summary>
     public void Forget() => known = null;
 }

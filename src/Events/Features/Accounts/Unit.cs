@@ -1,9 +1,8 @@
 using Events.Platform.Data;
 using Events.Platform.Text;
+using Events.Platform.Web;
 
 namespace Events.Features.Accounts;
-
-public enum UnitKind { Headquarters, Branch, Partner }
 
 /// <summary>Our headquarters, a branch, or a partner organisation that uses this system. The headquarters is the chamber itself.</summary>
 public class Unit : Entity
@@ -22,4 +21,11 @@ public class Unit : Entity
     /// <summary>Who signs the unit's letters.</summary>
     public Bilingual Signatory { get; set; } = new();
     public Bilingual SignatoryTitle { get; set; } = new();
+
+    /// <summary>A branch may become a partner and back. The headquarters stays what it is.</summary>
+    public void BecomeKind(UnitKind kind)
+    {
+        if (Id != 0 && kind != Kind && (Kind == UnitKind.Headquarters || kind == UnitKind.Headquarters)) throw new Refused(AccountErrors.HeadquartersStays);
+        Kind = kind;
+    }
 }

@@ -1,21 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using Events.Platform.Data;
 using Microsoft.AspNetCore.Identity;
 
 namespace Events.Features.Accounts;
 
-/// <summary>What a person may do in their unit.</summary>
-public enum Role
-{
-    [Display(Name = "Viewer")] Viewer,
-    [Display(Name = "Staff|role")] Staff,
-    [Display(Name = "Partner")] Partner,
-    [Display(Name = "Organiser")] Organiser,
-    [Display(Name = "Administrator")] Administrator,
-}
-
-/// <summary>A person who signs in. ASP.NET Core Identity keeps the password, the lock-out and the second factor.</summary>
-public class User : IdentityUser<long>, IAudited
+/// <summary>A person who signs in.</summary>
+public partial class User : IdentityUser<long>, IAudited, ISearchable
 {
     [Unrecorded]
     public override string? PasswordHash { get; set; }
@@ -35,15 +24,46 @@ public class User : IdentityUser<long>, IAudited
     /// <summary><c>zh</c> or <c>en</c>: for mails to this person.</summary>
     public string Language { get; set; } = "zh";
 
-    public DateTimeOffset? DeactivatedAt { get; private set; }
-    public bool IsActive => DeactivatedAt is null;
+    public string SearchText { get; set; } = "";
 
-    /// <summary>Ends the person's access, also of sessions that are open.</summary>
-    public void Deactivate(DateTimeOffset now)
+    public string SearchWords() => $"{Name} {Email}";
+
+    /// <summary>An address as it is compared.</summary>
+    public static string Normalized(string email) => email.Trim().Normalize().ToUpperInvariant();
+
+    /// <summary>Somebody new, who sets a password by the link that is sent.</summary>
+    public static User New(string name, string email, Role role, long unitId, string language)
     {
-        DeactivatedAt ??= now;
-        SecurityStamp = Guid.NewGuid().ToString("N");
+        var user = new User { Name = name, Role = role, UnitId = unitId, Language = language };
+        user.ChangeEmail(email);
+        user.EndSessions();
+        return user;
     }
 
-    public void Activate() => DeactivatedAt = null;
+    /// <summary>People sign in with their e-mail. Links sent to the former one end.</summary>
+    public void ChangeEmail(string email)
+    {
+        if (NormalizedEmail is not null && NormalizedEmail != Normalized(email)) EndSessions();
+        Email = UserName = email.Trim();
+        NormalizedEmail = NormalizedUserName = Normalized(email);
+    }
+
+    /// <summary>The hash alone; the password is known to nobody.</summary>
+    public void SetPassword(string hash)
+    {
+        PasswordHash = hash;
+        EndSessions();
+    }
+
+    /// <summary>Lets the second of two people who edit be told.</summary>
+    public void Touch() => ConcurrencyStamp = NewStamp();
+
+    /// <summary>Ends open sessions and links that were sent, within <see cref="SignInCookie.StampCheck"/>'s interval.</summary>
+    private void EndSessions()
+    {
+        SecurityStamp = NewStamp();
+        Touch();
+    }
+
+    private static string NewStamp() => Guid.NewGuid().ToString("N");
 }

@@ -69,5 +69,8 @@ public partial class Attendee : Entity, ISearchable
     /// <summary>The name for a reader of a language given as <c>zh</c> or <c>en</c>.</summary>
     public string NameIn(string language) => language == "en" && LatinName.Length > 0 ? LatinName : Name;
 
+    /// <summary>Chinese for people of China or with a Chinese name, else English.</summary>
+    public string LikelyLanguage => Country is "CN" or "HK" or "MO" or "TW" || (Country.Length == 0 && Name.Any(c => c is >= '\u4e00' and <= '\u9fff')) ? "zh" : "en";
+
     public override string ToString() => NameIn(Languages.Current);
 }

@@ -14,7 +14,7 @@ public abstract class PersonForm
     public string? LatinName { get; set; }
 
     [EmailAddress, StringLength(320), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
-    public virtual string? Email { get; set; }
+    public virtual string? Email { get; set => field = value is null ? null : Fold.Email(value); }
 
     [StringLength(100), DataType(DataType.PhoneNumber), Display(Name = "Mobile phone")]
     public string? Phone { get; set; }
@@ -44,7 +44,7 @@ public abstract class PersonForm
         if (!string.IsNullOrEmpty(Country) && !Countries.All.ContainsKey(Country)) throw new Refused(RegistrationErrors.NoSuchCountry) { Field = nameof(Country) };
         attendee.Name = Name.Trim();
         attendee.LatinName = LatinName?.Trim() ?? "";
-        attendee.Email = Fold.Email(Email);
+        attendee.Email = Email ?? "";
         attendee.Phone = Phone?.Trim() ?? "";
         attendee.Organisation = Organisation?.Trim() ?? "";
         attendee.JobTitle = JobTitle?.Trim() ?? "";

@@ -1,3 +1,4 @@
+using Events.Features.Registrations.Import;
 using Events.Platform.Data;
 using Events.Platform.Security;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ public static class RegistrationsData
         public DbSet<Registration> Registrations => db.Set<Registration>();
         public DbSet<Attendee> Attendees => db.Set<Attendee>();
         public DbSet<TicketKey> TicketKeys => db.Set<TicketKey>();
+        public DbSet<AttendeeImport> AttendeeImports => db.Set<AttendeeImport>();
     }
 
     public static void Map(ModelBuilder model)
@@ -41,6 +43,7 @@ public static class RegistrationsData
             attendee.HasIndex(a => new { a.EventId, a.EmailOnce }).IsUnique()
                 .Refuses("ix_attendees_email_once", RegistrationErrors.EmailIsRegistered, nameof(Attendee.Email));
             attendee.HasIndex(a => new { a.EventId, a.CancelledAt, a.Name, a.Id });
+            attendee.HasIndex(a => new { a.EventId, a.CancelledAt, a.ArrivedAt });
             attendee.HasOne(a => a.Registration).WithMany(r => r.Attendees).HasForeignKey(a => a.RegistrationId);
             attendee.HasOne(a => a.Event).WithMany().HasForeignKey(a => a.EventId).OnDelete(DeleteBehavior.Restrict);
         });
@@ -50,6 +53,16 @@ public static class RegistrationsData
             key.ToTable("TicketKeys");
             key.HasKey(k => k.EventId);
             key.Property(k => k.EventId).ValueGeneratedNever();
+        });
+
+        model.Entity<AttendeeImport>(import =>
+        {
+            import.ToTable("AttendeeImports");
+            import.Property(i => i.FileName).HasMaxLength(200);
+            import.HasOne(i => i.Event).WithMany().HasForeignKey(i => i.EventId);
+            import.Ignore(i => i.Names);
+            import.Ignore(i => i.Rows);
+            import.Ignore(i => i.Columns);
         });
     }
 }

@@ -38,7 +38,7 @@ public class AuditTrail(IActor actor, TimeProvider clock)
     {
         foreach (var property in entry.Properties.Concat(entry.ComplexProperties.SelectMany(Leaves)))
         {
-            if (property.Metadata.IsPrimaryKey() || property.Metadata.Name is nameof(Entity.Version) or nameof(ISearchable.SearchText)) continue;
+            if (property.Metadata.IsPrimaryKey() || property.Metadata.Name is nameof(Entity.Version) or nameof(ISearchable.SearchText) || Has<DerivedAttribute>(property)) continue;
             var (old, now) = state switch
             {
                 EntityState.Added => (null, property.CurrentValue),
@@ -46,10 +46,13 @@ public class AuditTrail(IActor actor, TimeProvider clock)
                 _ => (property.OriginalValue, property.CurrentValue),
             };
             if (Equals(old, now)) continue;
-            var hidden = property.Metadata.PropertyInfo?.IsDefined(typeof(UnrecordedAttribute), true) == true || now is Sealed || old is Sealed;
+            var hidden = Has<UnrecordedAttribute>(property) || now is Sealed || old is Sealed;
             into[prefix + Name(property)] = hidden ? ["•", "•"] : [Plain(old), Plain(now)];
         }
     }
+
+    private static bool Has<TAttribute>(PropertyEntry property) where TAttribute : Attribute =>
+        property.Metadata.PropertyInfo?.IsDefined(typeof(TAttribute), true) == true;
 
     private static IEnumerable<PropertyEntry> Leaves(ComplexPropertyEntry part) =>
         part.Properties.Concat(part.ComplexProperties.SelectMany(Leaves));

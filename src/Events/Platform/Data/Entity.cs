@@ -22,6 +22,10 @@ public abstract class Entity : IAudited
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UnrecordedAttribute : Attribute;
 
+/// <summary>A property that follows from others; the audit trail tells of those alone.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DerivedAttribute : Attribute;
+
 /// <summary>Something that lists search in; <see cref="SearchText"/> is kept folded by the database context.</summary>
 public interface ISearchable
 {

@@ -13,6 +13,11 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
     private readonly List<Func<Task>> afterCommit = [];
 
     /// <summary>
+    /// False leaves the audit trail out: for loading what nobody has done here, such as the demonstration year, and never for the work of a person.
+    /// </summary>
+    public bool KeepsTrail { get; set; } = true;
+
+    /// <summary>
     /// Runs work in one write transaction and commits it. On SQLite the writers queue inside the process, in order of arrival,
     /// since writers on separate connections would wait for each other by polling. Keep the work short: no mail, no rendering.
     /// Inside an open transaction it joins that one.
@@ -65,7 +70,7 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
             if (entry.Entity is ISearchable found) found.SearchText = Fold.Text(found.SearchWords());
         }
 
-        var changes = audit.Collect(ChangeTracker);
+        var changes = KeepsTrail ? audit.Collect(ChangeTracker) : [];
         var count = await base.SaveChangesAsync(accept, cancel);
         if (changes.Count == 0) return count;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Events.Platform.Web;
 
 namespace Events.Platform.Files;
 
@@ -19,6 +20,20 @@ public sealed record FileKind(string Ending, string MediaType)
         content.Position = 0;
         return Recognise(head.AsSpan(0, length), content);
     }
+
+    /// <summary>Recognises an upload and refuses what is empty, too large or of another type.</summary>
+    /// <exception cref="Refused">One of <see cref="FileErrors"/>.</exception>
+    public static async Task<FileKind> AcceptAsync(Stream content, long length, long mostBytes, IReadOnlyCollection<FileKind> accepted, CancellationToken cancel)
+    {
+        if (length == 0) throw new Refused(FileErrors.IsEmpty) { Field = "File" };
+        if (length > mostBytes) throw new Refused(FileErrors.IsTooLarge, mostBytes / 1024 / 1024) { Field = "File" };
+        return await RecogniseAsync(content, cancel) is { } kind && accepted.Contains(kind)
+            ? kind
+            : throw new Refused(FileErrors.IsOfAnotherKind, string.Join(", ", accepted.Select(k => k.Ending))) { Field = "File" };
+    }
+
+    /// <summary>The name an upload came with, for people to read: without a path, not too long.</summary>
+    public static string ShownName(string name) => Path.GetFileName(name) is { Length: > 200 } whole ? whole[^200..] : Path.GetFileName(name);
 
     private static FileKind? Recognise(ReadOnlySpan<byte> head, Stream content)
     {

@@ -12,16 +12,12 @@ public class FileStore(EventsDbContext db, IOptions<Settings> settings, TimeProv
     /// <exception cref="Refused">It is empty, too large, or of another type.</exception>
     public async Task<StoredFile> AddAsync(IFormFile upload, long mostBytes, IReadOnlyCollection<FileKind> accepted, CancellationToken cancel)
     {
-        if (upload.Length == 0) throw new Refused(FileErrors.IsEmpty);
-        if (upload.Length > mostBytes) throw new Refused(FileErrors.IsTooLarge, mostBytes / 1024 / 1024);
-
         await using var content = upload.OpenReadStream();
-        var kind = await FileKind.RecogniseAsync(content, cancel);
-        if (kind is null || !accepted.Contains(kind)) throw new Refused(FileErrors.IsOfAnotherKind, string.Join(", ", accepted.Select(k => k.Ending)));
+        var kind = await FileKind.AcceptAsync(content, upload.Length, mostBytes, accepted, cancel);
 
         var file = new StoredFile
         {
-            Name = Path.GetFileName(upload.FileName) is { Length: > 200 } name ? name[^200..] : Path.GetFileName(upload.FileName),
+            Name = FileKind.ShownName(upload.FileName),
             StoredName = SecretCode.New() + kind.Ending,
             MediaType = kind.MediaType,
             Length = upload.Length,

@@ -33,6 +33,7 @@ public partial class DeliverMail(
         var now = clock.GetUtcNow();
         return await db.WriteAsync(async () =>
         {
+            await db.TakeTurnAsync(nameof(DeliverMail), cancel); // Else two nodes would both find the same room.
             var inLastMinute = await db.OutboxMails.CountAsync(
                 mail => mail.SentAt > now.AddMinutes(-1) || (mail.State == MailState.Sending && mail.NextTryAt > now), cancel);
             var room = Math.Min(BatchSize, settings.Value.PerMinute - inLastMinute);

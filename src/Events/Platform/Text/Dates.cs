@@ -22,11 +22,11 @@ public static class Dates
     }
 
     /// <summary>For lists of several years: <c>2026年12月1日</c> · <c>1 Dec 2026</c>.</summary>
-    public static string ShortDay(DateTimeOffset instant, string zone)
-    {
-        var local = Zones.Local(instant, zone);
-        return Chinese ? local.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : local.ToString("d MMM yyyy", Languages.English);
-    }
+    public static string ShortDay(DateTimeOffset instant, string zone) => ShortDay(DateOnly.FromDateTime(Zones.Local(instant, zone)));
+
+    /// <inheritdoc cref="ShortDay(DateTimeOffset, string)"/>
+    public static string ShortDay(DateOnly day) =>
+        Chinese ? day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : day.ToString("d MMM yyyy", Languages.English);
 
     /// <summary>For calendars and timelines: <c>12月1日</c> · <c>1 Dec</c>.</summary>
     public static string DayMonth(DateTime day) =>

@@ -1,25 +1,23 @@
-using System.Globalization;
-using CsvHelper;
-
 namespace Events.Platform.Text;
 
-/// <summary>Reads the lists of <c>db/reference</c>, which are built into the program.</summary>
+/// <summary>Reads the lists of <c>db/reference</c>.</summary>
 public static class ReferenceData
 {
-    /// <summary>The rows of a .csv file by column name.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string file)
-    {
-        using var reader = new StreamReader(Open(file));
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        return [.. csv.GetRecords<dynamic>().Select(row => ((IDictionary<string, object>)row)
-            .ToDictionary(cell => cell.Key, cell => (string)cell.Value))];
-    }
+    private static readonly BuiltInFiles Folder = new("reference");
 
-    /// <exception cref="FileNotFoundException">No such file was built in.</exception>
-    public static Stream Open(string file) =>
-        typeof(ReferenceData).Assembly.GetManifestResourceStream($"reference/{file}") ?? throw new FileNotFoundException(file);
+    /// <inheritdoc cref="BuiltInFiles.Rows"/>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string file) => Folder.Rows(file);
 
-    /// <summary>The names of the built-in files below a folder of <c>db/reference</c>.</summary>
-    public static IEnumerable<string> Files(string folder) => typeof(ReferenceData).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith($"reference/{folder}/")).Select(name => name["reference/".Length..]).Order();
+    /// <inheritdoc cref="BuiltInFiles.Json"/>
+    public static T Json<T>(string file) => Folder.Json<T>(file);
+
+    /// <inheritdoc cref="BuiltInFiles.Open"/>
+    public static Stream Open(string file) => Folder.Open(file);
+
+    /// <inheritdoc cref="BuiltInFiles.Names"/>
+    public static IEnumerable<string> Files(string folder) => Folder.Names(folder);
+
+    /// <summary>A list of codes with their names in both languages, in the order of the file.</summary>
+    public static IReadOnlyDictionary<string, Bilingual> Names(string file) =>
+        Rows(file).ToDictionary(row => row["code"], row => new Bilingual(row["zh"], row["en"]));
 }

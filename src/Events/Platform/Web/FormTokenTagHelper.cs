@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Events.Platform.Web;
 
 /// <summary>Gives every posted form its antiforgery token: the framework leaves it out where the form names its address itself.</summary>
-[HtmlTargetElement("form", Attributes = "[method=post]")]
+[HtmlTargetElement("form", Attributes = "[method=post],action")]
 public class FormTokenTagHelper(IHtmlGenerator html) : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound]

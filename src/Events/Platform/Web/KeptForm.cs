@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Events.Platform.Web;
 
 /// <summary>What somebody typed into a form whose session or page had expired, so that nothing of it is lost.</summary>
-public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields, bool HadFiles);
+/// <param name="Files">The names of the fields that carried files, which must be chosen again.</param>
+public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<string> Files);
 
 /// <summary>Carries a <see cref="KeptForm"/> through the sign-in page, encrypted, for an hour at most.</summary>
 public class KeptForms(IDataProtectionProvider provider)
@@ -21,7 +22,7 @@ public class KeptForms(IDataProtectionProvider provider)
         var fields = form.Where(field => field.Key is not "__RequestVerificationToken")
             .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")).ToList();
         var size = fields.Sum(field => field.Key.Length + field.Value.Length);
-        return size > MostCharacters ? null : new KeptForm(request.PathBase + request.Path + request.QueryString, fields, form.Files.Count > 0);
+        return size > MostCharacters ? null : new KeptForm(request.PathBase + request.Path + request.QueryString, fields, [.. form.Files.Select(file => file.Name)]);
     }
 
     public string Wrap(KeptForm form) => protector.Protect(JsonSerializer.Serialize(form), TimeSpan.FromHours(1));

@@ -10,13 +10,16 @@ public class LanguageChoice(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.Query.ContainsKey("lang"))
-            context.Response.Cookies.Append(Cookie, Languages.Current, new CookieOptions
-            {
-                MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = context.Request.IsHttps,
-            });
+        if (context.Request.Query.ContainsKey("lang")) Remember(context, Languages.Current);
         return next(context);
     }
+
+    /// <summary>Keeps the language, <c>zh</c> or <c>en</c>, for the pages to come.</summary>
+    public static void Remember(HttpContext context, string language) =>
+        context.Response.Cookies.Append(Cookie, language, new CookieOptions
+        {
+            MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = context.Request.IsHttps,
+        });
 
     public static void Configure(RequestLocalizationOptions options)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Threading.RateLimiting;
 
 namespace Events.Platform.Web;
@@ -30,10 +29,10 @@ public static class RateLimits
     private static int Limit(HttpContext context, string key, int usual) =>
         context.RequestServices.GetRequiredService<IConfiguration>().GetValue(key, usual);
 
-    private static RateLimitPartition<IPAddress> PerAddress(HttpContext context, int perMinute) =>
+    private static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) =>
         HttpMethods.IsGet(context.Request.Method)
-            ? RateLimitPartition.GetNoLimiter(IPAddress.None)
-            : RateLimitPartition.GetSlidingWindowLimiter(context.Connection.RemoteIpAddress ?? IPAddress.None, _ => new SlidingWindowRateLimiterOptions
+            ? RateLimitPartition.GetNoLimiter("reading")
+            : RateLimitPartition.GetSlidingWindowLimiter($"from {context.Connection.RemoteIpAddress}", _ => new SlidingWindowRateLimiterOptions
             {
                 PermitLimit = perMinute,
                 Window = TimeSpan.FromMinutes(1),

@@ -62,8 +62,10 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
             context.ActionArguments.TryGetValue(parameter.Name!, out var value) && parameter.ParameterType.IsInstanceOfType(value) ? value
             : parameter.ParameterType == typeof(CancellationToken) ? context.HttpContext.RequestAborted
             : parameter.HasDefaultValue ? parameter.DefaultValue : null).ToArray();
-        var result = action.Invoke(controller, arguments);
-        return result is Task<IActionResult> task ? await task : (IActionResult)result!;
+        var shown = action.Invoke(controller, arguments);
+        var result = shown is Task<IActionResult> task ? await task : (IActionResult)shown!;
+        if (result is ViewResult view) view.ViewName ??= name;
+        return result;
     }
 
     private static ObjectResult Problem(ActionExecutingContext context, Refused? refused, string? message)

@@ -1,3 +1,4 @@
+using Events.Features.Accounts.TwoFactor.Challenges;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -7,29 +8,28 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Events.Features.Accounts.SignIn;
 
 [Route("signin"), AllowAnonymous, EnableRateLimiting(RateLimits.SignIn)]
-public class SignInController(SignInManager<User> signIn, KeptForms keptForms) : Controller
+public class SignInController(Credentials credentials, PendingSignIn pending, Arrival arrival) : Controller
 {
     [HttpGet("")]
     public IActionResult New(string? returnUrl) =>
-        User.Identity?.IsAuthenticated == true ? LocalRedirect("/desk") : View(new SignInForm { ReturnUrl = returnUrl });
+        User.Identity?.IsAuthenticated == true && HttpMethods.IsGet(Request.Method)
+            ? Redirect(Arrival.Address(returnUrl))
+            : View(new SignInForm { ReturnUrl = returnUrl });
 
-    [HttpGet("again")]
-    public IActionResult Again(SignInForm form) => View("New", form);
-
-    [HttpPost(""), OnRefusal(nameof(Again))]
+    [HttpPost(""), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(SignInForm form)
     {
-        var result = await signIn.PasswordSignInAsync(form.Email.Trim(), form.Password, isPersistent: false, lockoutOnFailure: true);
-        if (result.IsLockedOut) throw new Refused(AccountErrors.IsLockedOut);
-        if (!result.Succeeded) throw new Refused(AccountErrors.WrongEmailOrPassword);
+        var user = await credentials.CheckAsync(form.Email, form.Password);
+        if (!user.TwoFactorEnabled) return await arrival.EnterAsync(user, form.ReturnUrl, form.Kept);
 
-        return keptForms.Unwrap(form.Kept) is { } kept
-            ? ExpiredFormFilter.Resume(kept)
-            : new SeeOther(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/desk");
+        await pending.RememberAsync(user);
+        if (form.Kept is null) return new SeeOther(Url.Action("New", "Challenges", new { form.ReturnUrl })!);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(ChallengesController.Page, new ChallengeForm { ReturnUrl = form.ReturnUrl, Kept = form.Kept });
     }
 
-    [HttpPost("/signout")]
-    public async Task<IActionResult> Delete()
+    [HttpPost("/signout"), DisableRateLimiting]
+    public async Task<IActionResult> Delete([FromServices] SignInManager<User> signIn)
     {
         await signIn.SignOutAsync();
         return new SeeOther("/");

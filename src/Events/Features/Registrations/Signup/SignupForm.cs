@@ -6,7 +6,7 @@ namespace Events.Features.Registrations.Signup;
 public class SignupForm : PersonForm
 {
     [Required, EmailAddress, StringLength(320), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
-    public override string? Email { get; set; }
+    public override string? Email { get => base.Email; set => base.Email = value; }
 
     public override bool NeedsEmail => true;
 

@@ -20,7 +20,11 @@ public static class HangfireSetup
         var settings = builder.Configuration.GetSection("Events").Get<Settings>() ?? new Settings();
         var services = builder.Services;
         // Hangfire's own registrations read static fields, which all hosts of a process would share.
-        services.AddSingleton(_ => Storage(settings, builder.Configuration.GetConnectionString("Events")!));
+        services.AddSingleton(provider =>
+        {
+            provider.GetRequiredService<IGlobalConfiguration>(); // A storage logs from its first moment, so logging must be set up.
+            return Storage(settings, builder.Configuration.GetConnectionString("Events")!);
+        });
         services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         services.AddHangfireServer(options => (options.WorkerCount, options.SchedulePollingInterval) = (4, Poll));

@@ -17,6 +17,8 @@ public sealed class MailKitTransport(SmtpSettings settings) : IMailTransport
     public async Task SendAsync(MailMessage message, CancellationToken cancel)
     {
         using var mime = (MimeMessage)message;
+        // To MimeKit these are headers of the body, which the conversion leaves out.
+        if (message.Headers["Content-Language"] is { } language) mime.Body!.Headers.Replace(HeaderId.ContentLanguage, language);
         try
         {
             await ConnectAsync(cancel);

@@ -1,0 +1,27 @@
+using Events.Features.Accounts.Passwords;
+using Events.Platform.Data;
+using Events.Platform.Mail;
+using Events.Platform.Web;
+using Microsoft.Extensions.Localization;
+
+namespace Events.Features.Accounts.Mails;
+
+/// <summary>For somebody who has forgotten the password, or whom an administrator helps. The link is made here, so that it stands nowhere else.</summary>
+public class PasswordLinkToUserMail(EventsDbContext db, PasswordLinks links, RazorPages pages, Chamber chamber, IStringLocalizer texts) : IMailComposer
+{
+    public static readonly TimeSpan Validity = TimeSpan.FromHours(2);
+
+    public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
+    {
+        if (await db.Users.FindAsync([mail.SubjectId], cancel) is not { IsActive: true } user) return null;
+
+        var unit = await chamber.GetAsync();
+        var model = new UserMailModel(user, unit, links.For(user, Validity));
+        return new ComposedMail(
+            texts["Set a new password"],
+            await pages.RenderAsync("/Features/Accounts/Mails/PasswordLinkToUser.cshtml", model),
+            await pages.RenderAsync("/Features/Accounts/Mails/PasswordLinkToUser.text.cshtml", model)) { FromName = unit.Name.ToString() };
+    }
+}
+
+public sealed record UserMailModel(User User, Unit Chamber, string Address);

@@ -1,0 +1,47 @@
+using Events.Features.Registrations;
+using Events.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.CheckIn;
+
+public static class CheckInData
+{
+    extension(EventsDbContext db)
+    {
+        public DbSet<Gate> Gates => db.Set<Gate>();
+        public DbSet<Scan> Scans => db.Set<Scan>();
+        public DbSet<Admission> Admissions => db.Set<Admission>();
+    }
+
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Gate>(gate =>
+        {
+            gate.ToTable("Gates");
+            gate.ComplexProperty(g => g.Name);
+            gate.HasIndex(g => g.DefaultOf).IsUnique();
+            gate.HasOne(g => g.Event).WithMany().HasForeignKey(g => g.EventId);
+        });
+
+        model.Entity<Scan>(scan =>
+        {
+            scan.ToTable("Scans");
+            scan.Property(s => s.Id).ValueGeneratedNever();
+            scan.HasIndex(s => new { s.EventId, s.ReceivedAt });
+            scan.HasOne(s => s.Gate).WithMany().HasForeignKey(s => s.GateId).OnDelete(DeleteBehavior.Restrict);
+            scan.HasOne(s => s.SinceGate).WithMany().HasForeignKey(s => s.SinceGateId).OnDelete(DeleteBehavior.Restrict);
+            scan.HasOne(s => s.OtherEvent).WithMany().HasForeignKey(s => s.OtherEventId).OnDelete(DeleteBehavior.Restrict);
+            scan.HasOne(s => s.User).WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Restrict);
+            scan.HasOne(s => s.Attendee).WithMany().HasForeignKey(s => s.AttendeeId).OnDelete(DeleteBehavior.SetNull);
+        });
+
+        model.Entity<Admission>(admission =>
+        {
+            admission.ToTable("Admissions");
+            admission.HasKey(a => new { a.AttendeeId, a.GateId });
+            admission.HasIndex(a => new { a.EventId, a.At });
+            admission.HasOne<Attendee>().WithMany().HasForeignKey(a => a.AttendeeId);
+            admission.HasOne(a => a.Gate).WithMany().HasForeignKey(a => a.GateId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+}

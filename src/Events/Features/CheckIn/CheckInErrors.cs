@@ -1,0 +1,34 @@
+using Events.Platform.Web;
+
+namespace Events.Features.CheckIn;
+
+public static class CheckInErrors
+{
+    public static readonly Refusal TooManyScans = new("At most {0} scans can be sent at once. Please send the rest in another call.");
+    public static readonly Refusal ScanIsIncomplete = new("A scan needs an id of its own and a gate.");
+    public static readonly Refusal GateNeedsName = new("Please name the gate in Chinese or in English.");
+
+    public static readonly Refusal NotATicket = new("This code is not one of our tickets.");
+    public static readonly Refusal AnotherEvent = new("This ticket is for another event: {0}");
+    public static readonly Refusal Forged = new("The signature of this ticket is false: we did not issue it.");
+    public static readonly Refusal UnknownCode = new("Nobody of this event has this ticket code.");
+    public static readonly Refusal Cancelled = new("The registration was cancelled on {0}.");
+    public static readonly Refusal EventNotPublished = new("The event is not published yet, so nobody can be checked in.");
+    public static readonly Refusal EventCancelled = new("The event was cancelled on {0}.");
+    public static readonly Refusal EventArchived = new("The event is over and archived.");
+    public static readonly Refusal AlreadyInside = new("Checked in already: {0}, {1}");
+
+    public static Refusal Of(ScanReason reason) => reason switch
+    {
+        ScanReason.NotATicket => NotATicket,
+        ScanReason.AnotherEvent => AnotherEvent,
+        ScanReason.Forged => Forged,
+        ScanReason.UnknownCode => UnknownCode,
+        ScanReason.Cancelled => Cancelled,
+        ScanReason.EventNotPublished => EventNotPublished,
+        ScanReason.EventCancelled => EventCancelled,
+        ScanReason.EventArchived => EventArchived,
+        ScanReason.AlreadyInside => AlreadyInside,
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+}

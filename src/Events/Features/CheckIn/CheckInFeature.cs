@@ -1,0 +1,40 @@
+using Events.Features.Accounts;
+using Events.Features.CheckIn.Arrivals;
+using Events.Features.CheckIn.Desk;
+using Events.Features.CheckIn.Scanner;
+using Events.Features.CheckIn.Scans;
+using Events.Platform;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.CheckIn;
+
+/// <summary>The door: gates, the scanner, what was scanned there, and who is here.</summary>
+public class CheckInFeature : IFeature
+{
+    /// <summary>Stand at a gate: scan, search, name the gates.</summary>
+    public const string CanScan = "CheckIn.Scan";
+
+    /// <summary>See who has arrived.</summary>
+    public const string CanView = "CheckIn.View";
+
+    public void MapData(ModelBuilder model) => CheckInData.Map(model);
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<GateAccess>();
+        services.AddScoped<TicketReader>();
+        services.AddScoped<ScanIntake>();
+        services.AddScoped<ScanLog>();
+        services.AddScoped<ScanWords>();
+        services.AddScoped<OpenEvents>();
+        services.AddScoped<CheckInBoard>();
+        services.AddSingleton<ArrivalCounts>();
+    }
+
+    public void AddPolicies(AuthorizationBuilder policies)
+    {
+        policies.AddPolicy(CanScan, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(CanView, policy => policy.RequireRole(nameof(Role.Viewer), nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+    }
+}

@@ -1,0 +1,44 @@
+using Events.Features.Accounts;
+using Events.Features.Planning;
+using Events.Platform.Text;
+
+namespace Events.Features.Demo;
+
+/// <summary>What stands in <c>db/demo</c>.</summary>
+public static class DemoFiles
+{
+    private static readonly BuiltInFiles Folder = new("demo");
+
+    public static DemoChamber Chamber => Folder.Json<DemoChamber>("chamber.json");
+    public static IReadOnlyList<DemoEvent> Events => Folder.Json<List<DemoEvent>>("events.json");
+    public static IReadOnlyList<DemoPerson> People => [.. Folder.Rows("people.csv").Select(DemoPerson.Read)];
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Organisations => Folder.Rows("organisations.csv");
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Contacts => Folder.Rows("contacts.csv");
+
+    /// <summary>What people write when they have done a task, by the part of the work.</summary>
+    public static ILookup<TaskRole, string> TaskNotes => Folder.Rows("task-notes.csv").ToLookup(row => Enum.Parse<TaskRole>(row["role"]), row => row["note"]);
+}
+
+public sealed record DemoChamber(
+    Bilingual Name, Bilingual Address, string Phone, string Email, string Website, DemoChamber.Signature Signatory,
+    IReadOnlyList<DemoChamber.Branch> Units, IReadOnlyList<DemoChamber.Account> Accounts)
+{
+    public sealed record Signature(Bilingual Name, Bilingual Title);
+
+    public sealed record Branch(string Code, UnitKind Kind, Bilingual Name);
+
+    public sealed record Account(string Name, string Email, Role Role, string Unit);
+}
+
+/// <param name="StartsInDays">Counted from today.</param>
+/// <param name="Attendees">Everybody who is coming or came, the walk-ins among them.</param>
+/// <param name="GuestsFrom">The countries of the guests, where the event is about them.</param>
+/// <param name="CameShare">Of those who had registered before; null for what has not begun.</param>
+public sealed record DemoEvent(
+    string Slug, EventKind Kind, Bilingual Title, Bilingual Place, Bilingual Address, string TimeZone,
+    int StartsInDays, TimeOnly StartsAt, int EndsInDays, TimeOnly EndsAt, int? Capacity, EventState State,
+    Bilingual Summary, Bilingual Description, string Unit, bool RegistrationOpen,
+    int Attendees, IReadOnlyList<string>? GuestsFrom, double? CameShare, int WalkIns, int Letters, IReadOnlyList<DemoEvent.Session> Programme)
+{
+    public sealed record Session(int Day, string From, string To, Bilingual Title, Bilingual? Speaker);
+}

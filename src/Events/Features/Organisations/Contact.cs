@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Platform.Data;
+using Events.Platform.Text;
+
+namespace Events.Features.Organisations;
+
+/// <summary>How letters address a person.</summary>
+public enum Salutation
+{
+    [Display(Name = "None|salutation")] None,
+    [Display(Name = "Mr")] Mr,
+    [Display(Name = "Ms")] Ms,
+    [Display(Name = "H.E.")] Excellency,
+}
+
+/// <summary>What the person is for us at the organisation.</summary>
+public enum ContactRole
+{
+    [Display(Name = "Liaison|contact")] Liaison,
+    [Display(Name = "Head|contact")] Head,
+    [Display(Name = "Trade|contact")] Trade,
+    [Display(Name = "Office|contact")] Office,
+    [Display(Name = "Finance|contact")] Finance,
+}
+
+/// <summary>A person known at an organisation.</summary>
+public class Contact : Entity, ISearchable
+{
+    public long OrganisationId { get; set; }
+    public Organisation Organisation { get; private set; } = null!;
+
+    /// <summary>The Chinese and the Latin form: 张伟, ZHANG Wei.</summary>
+    public required Bilingual Name { get; set; }
+
+    public Bilingual Title { get; set; } = new();
+    public Salutation Salutation { get; set; }
+    public ContactRole Role { get; set; }
+
+    /// <summary><c>zh</c> or <c>en</c>: the language in which the person is written to.</summary>
+    public string Language { get; set; } = "zh";
+
+    public string Email { get; set; } = "";
+    public string Phone { get; set; } = "";
+
+    /// <summary>Since when the person is not there any more.</summary>
+    public DateOnly? LeftOn { get; set; }
+
+    public bool HasLeft => LeftOn is not null;
+
+    public string SearchText { get; set; } = "";
+
+    public string SearchWords() => string.Join(' ', Name.Zh, Name.En, Title.Zh, Title.En, Email, Phone);
+}

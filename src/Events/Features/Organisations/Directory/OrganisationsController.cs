@@ -1,0 +1,54 @@
+using Events.Platform.Data;
+using Events.Platform.Text;
+using Events.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Organisations.Directory;
+
+[Route("desk/organisations"), Authorize(OrganisationsFeature.CanView)]
+public class OrganisationsController(EventsDbContext db, OrganisationList list, OrganisationPage page, Flash flash) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(OrganisationList.Filter filter, CancellationToken cancel) => View(await list.ReadAsync(filter, cancel));
+
+    [HttpGet("{id:long}")]
+    public async Task<IActionResult> Show(long id, CancellationToken cancel) => await page.ReadAsync(id, cancel) is { } found ? View(found) : NotFound();
+
+    [HttpGet("new"), Authorize(OrganisationsFeature.CanEdit)]
+    public IActionResult New() => View(new OrganisationForm());
+
+    [HttpPost(""), Authorize(OrganisationsFeature.CanEdit), OnRefusal(nameof(New))]
+    public async Task<IActionResult> Create(OrganisationForm form, CancellationToken cancel)
+    {
+        var created = new Organisation { Name = new Bilingual() };
+        form.ApplyTo(created, await GroupAsync(form, cancel));
+        db.Add(created);
+        await db.SaveChangesAsync(cancel);
+        flash.Done("The organisation is added.");
+        return new SeeOther($"/desk/organisations/{created.Id}");
+    }
+
+    [HttpGet("{id:long}/edit"), Authorize(OrganisationsFeature.CanEdit)]
+    public async Task<IActionResult> Edit(long id, CancellationToken cancel) =>
+        await FindAsync(id, cancel) is { } found ? View(OrganisationForm.From(found)) : NotFound();
+
+    [HttpPost("{id:long}"), Authorize(OrganisationsFeature.CanEdit), OnRefusal(nameof(Edit))]
+    public async Task<IActionResult> Update(long id, OrganisationForm form, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } found) return NotFound();
+        db.Expect(found, form.Version);
+        form.ApplyTo(found, await GroupAsync(form, cancel));
+        await db.SaveChangesAsync(cancel);
+        flash.Done("Saved.");
+        return new SeeOther($"/desk/organisations/{id}");
+    }
+
+    private Task<Organisation?> FindAsync(long id, CancellationToken cancel) =>
+        db.Organisations.Include(o => o.Parent).Include(o => o.IndustryRows).FirstOrDefaultAsync(o => o.Id == id, cancel);
+
+    private async Task<Organisation?> GroupAsync(OrganisationForm form, CancellationToken cancel) => form.ParentId is { } id
+        ? await db.Organisations.FirstOrDefaultAsync(o => o.Id == id, cancel)
+        : null;
+}

@@ -1,0 +1,82 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Platform.Data;
+using Events.Platform.Text;
+
+namespace Events.Features.Organisations;
+
+public enum OrganisationKind
+{
+    [Display(Name = "Member company")] Member,
+    [Display(Name = "Group member")] GroupMember,
+    [Display(Name = "Embassy")] Embassy,
+    [Display(Name = "Office abroad")] OfficeAbroad,
+    [Display(Name = "Foreign chamber")] ForeignChamber,
+    [Display(Name = "Government body")] Government,
+    [Display(Name = "Supplier")] Supplier,
+}
+
+public enum OrganisationSize
+{
+    [Display(Name = "Micro")] Micro,
+    [Display(Name = "Small")] Small,
+    [Display(Name = "Medium-sized")] Medium,
+    [Display(Name = "Large")] Large,
+}
+
+public enum Ownership
+{
+    [Display(Name = "State-owned")] State,
+    [Display(Name = "Private|ownership")] Private,
+    [Display(Name = "Foreign-owned")] Foreign,
+    [Display(Name = "Joint venture")] JointVenture,
+}
+
+/// <summary>A company, group, embassy, office or body that the chamber knows.</summary>
+public partial class Organisation : Entity, ISearchable
+{
+    public OrganisationKind Kind { get; set; }
+
+    /// <summary>The number in the chamber's own register; unique where there is one.</summary>
+    public string? Code { get; set; }
+
+    public required Bilingual Name
+    {
+        get;
+        set
+        {
+            field = value;
+            (SortZh, SortEn) = (SortKey.Of(value.In("zh"), "zh"), SortKey.Of(value.In("en"), "en"));
+        }
+    }
+
+    /// <summary>Puts the list of Chinese readers in order.</summary>
+    [Derived]
+    public string SortZh { get; private set; } = "";
+
+    /// <summary>Puts the list of English readers in order.</summary>
+    [Derived]
+    public string SortEn { get; private set; } = "";
+
+    /// <summary>ISO 3166-1 alpha-2, or empty.</summary>
+    public string Country { get; set; } = "";
+
+    public OrganisationSize? Size { get; set; }
+    public Ownership? Ownership { get; set; }
+    public string Address { get; set; } = "";
+    public string Phone { get; set; } = "";
+    public string Email { get; set; } = "";
+
+    /// <summary>Begins with <c>http</c> or is empty, so that it can be a link.</summary>
+    public string Website { get; set; } = "";
+
+    /// <summary>Words of our own, with semicolons between them.</summary>
+    public string Tags { get; set; } = "";
+
+    public string Note { get; set; } = "";
+
+    public List<Contact> Contacts { get; private set; } = [];
+
+    public string SearchText { get; set; } = "";
+
+    public string SearchWords() => string.Join(' ', Code, Name.Zh, Name.En, Tags, Phone, Email, Website);
+}

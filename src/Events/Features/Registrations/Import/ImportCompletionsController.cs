@@ -1,0 +1,43 @@
+using Events.Features.Planning;
+using Events.Features.Registrations.Mails;
+using Events.Platform.Data;
+using Events.Platform.Mail;
+using Events.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Registrations.Import;
+
+/// <summary>Brings the good rows of a list into the event, all of them in one transaction or none.</summary>
+[Route("desk/events/{eventId:long}/attendees/imports/{id:long}/completion"), Authorize(RegistrationsFeature.CanEdit)]
+public class ImportCompletionsController(EventsDbContext db, EventAccess access, Outbox outbox, Flash flash, TimeProvider clock) : Controller
+{
+    [HttpPost("")]
+    public async Task<IActionResult> Create(long eventId, long id, bool sendTickets, CancellationToken cancel)
+    {
+        if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
+        var imported = await db.WriteAsync(() => ImportAsync(found, id, sendTickets, cancel), cancel);
+        if (imported is null) return NotFound();
+        flash.Done("{0} people are imported.", imported);
+        return new SeeOther($"/desk/events/{eventId}/attendees/imports/{id}");
+    }
+
+    private async Task<int?> ImportAsync(Event found, long id, bool sendTickets, CancellationToken cancel)
+    {
+        var import = await db.AttendeeImports.FirstOrDefaultAsync(i => i.Id == id && i.EventId == found.Id, cancel);
+        if (import is null) return null;
+        var check = await ImportCheck.RunAsync(db, import, cancel);
+        var people = check.Good.Select(row => row.Person).ToList();
+        if (people.Count == 0) throw new Refused(ImportErrors.NothingToImport);
+
+        import.Complete(people.Count, check.Rows.Count - people.Count, clock.GetUtcNow());
+        var registrations = await Registration.RegisterEachAsync(db, found, RegistrationSource.Import, people, clock.GetUtcNow(), cancel);
+        if (sendTickets)
+            foreach (var registration in registrations)
+                foreach (var person in registration.Attendees.Where(person => person.Email.Length > 0))
+                    outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, registration.Language, person.Id);
+        await db.SaveChangesAsync(cancel);
+        return people.Count;
+    }
+}

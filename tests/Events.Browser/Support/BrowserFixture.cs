@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Events.Platform.Documents;
+using Events.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Events.Browser.Support;
+
+/// <summary>
+/// The program on a socket of 127.0.0.1, on SQLite, with a clock that goes; and the machine's Chromium. All tests share both, one after the other.
+/// </summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<IBrowser>>> browsers = [];
+    private IPlaywright playwright = null!;
+
+    public TestApp App { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (PdfPrinter.Chromium is null) throw new InvalidOperationException("Chromium is missing: apt-get install chromium fonts-noto-cjk");
+        App = await TestApp.StartAsync(Database.Sqlite, new() { Listens = true, Clock = ManualClock.Running() });
+        playwright = await Playwright.CreateAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var browser in browsers.Values) await (await browser.Value).DisposeAsync();
+        playwright.Dispose();
+        await App.DisposeAsync();
+    }
+
+    /// <summary>Opens a browser window of its own, without a session.</summary>
+    /// <param name="arguments">Of Chromium's command line; a browser is started for each set of them.</param>
+    public async Task<BrowserVisit> VisitAsync(View view, params string[] arguments)
+    {
+        var browser = await browsers.GetOrAdd(string.Join(' ', arguments), _ => new(() => LaunchAsync(arguments))).Value;
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = App.BaseAddress.ToString(),
+            Locale = view.Language == "zh" ? "zh-CN" : "en-GB",
+            TimezoneId = "Asia/Shanghai",
+            ViewportSize = new() { Width = view.Width, Height = view.IsPhone ? 844 : 800 },
+            HasTouch = view.IsPhone,
+        });
+        return new BrowserVisit(App, view, context, await context.NewPageAsync());
+    }
+
+    private Task<IBrowser> LaunchAsync(string[] arguments) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = PdfPrinter.Chromium,
+        Args = ["--disable-background-networking", .. Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(), .. arguments],
+    });
+}
+
+/// <summary>Names the collection of all tests with a browser, so that they share one <see cref="BrowserFixture"/>.</summary>
+[CollectionDefinition(Name)]
+public class BrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}

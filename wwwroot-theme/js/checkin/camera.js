@@ -1,0 +1,43 @@
+/** The camera at the back of the phone, and its light. */
+export class Camera {
+  constructor(video) {
+    this.video = video
+  }
+
+  /** Resolves to null when pictures come, else to why not: denied, missing or insecure. */
+  async start() {
+    if (this.isOn) return null
+    if (!navigator.mediaDevices?.getUserMedia) return 'insecure'
+    try {
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 } } })
+      this.stop()
+      this.stream = stream
+      this.video.srcObject = stream
+      await this.video.play()
+      return null
+    } catch (error) {
+      return error.name === 'NotAllowedError' || error.name === 'SecurityError' ? 'denied' : 'missing'
+    }
+  }
+
+  stop() {
+    for (const track of this.stream?.getTracks() ?? []) track.stop()
+    this.stream = this.video.srcObject = null
+  }
+
+  get isOn() {
+    return this.track?.readyState === 'live'
+  }
+
+  get hasLight() {
+    return this.track?.getCapabilities?.().torch === true
+  }
+
+  async light(on) {
+    await this.track?.applyConstraints({ advanced: [{ torch: on }] })
+  }
+
+  get track() {
+    return this.stream?.getVideoTracks()[0]
+  }
+}

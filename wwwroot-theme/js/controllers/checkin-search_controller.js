@@ -1,0 +1,70 @@
+import { Controller } from '@hotwired/stimulus'
+import { fill } from 'checkin/parts'
+import { readTicket } from 'checkin/tickets'
+
+const delay = 200
+
+/** Finds people by name, for those who have no code with them; a ticket code in the same field is taken at once. */
+export default class extends Controller {
+  static targets = ['input', 'list', 'template', 'none', 'failed']
+  static values = { url: String }
+
+  disconnect() {
+    clearTimeout(this.timer)
+  }
+
+  // Pinyin in progress is not a search yet.
+  typed(event) {
+    clearTimeout(this.timer)
+    if (!event.isComposing) this.timer = setTimeout(() => this.search(), delay)
+  }
+
+  submit(event) {
+    event.preventDefault()
+    const ticket = readTicket(this.inputTarget.value)
+    if (ticket) this.finish(ticket)
+    else this.search()
+  }
+
+  choose({ currentTarget }) {
+    this.finish({ code: currentTarget.dataset.code })
+  }
+
+  finish(ticket) {
+    this.close()
+    this.dispatch('chosen', { detail: ticket, prefix: 'checkin-search' })
+  }
+
+  close() {
+    clearTimeout(this.timer)
+    this.inputTarget.value = ''
+    this.show([])
+    this.element.close()
+  }
+
+  async search() {
+    clearTimeout(this.timer)
+    const words = this.inputTarget.value.trim()
+    if (!words || readTicket(words)) return this.show([])
+    try {
+      const response = await fetch(`${this.urlValue}?q=${encodeURIComponent(words)}`, { headers: { Accept: 'application/json' } })
+      if (!response.ok) throw new Error(response.statusText)
+      const people = await response.json()
+      if (words === this.inputTarget.value.trim()) this.show(people, people.length === 0)
+    } catch {
+      this.show([], false, true)
+    }
+  }
+
+  show(people, none = false, failed = false) {
+    this.noneTarget.hidden = !none
+    this.failedTarget.hidden = !failed
+    this.listTarget.replaceChildren(...people.map(person => this.line(person)))
+  }
+
+  line(person) {
+    const line = fill(this.templateTarget, { ...person, arrived: person.arrivedAt !== null, cancelled: person.cancelledAt !== null })
+    line.querySelector('button').dataset.code = person.code
+    return line
+  }
+}

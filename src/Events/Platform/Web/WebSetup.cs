@@ -26,6 +26,7 @@ public static class WebSetup
         services.AddSingleton<Assets>();
         services.AddSingleton<RazorPages>();
         services.AddSingleton<PdfPrinter>();
+        services.AddSingleton<Papers>();
         services.AddScoped<CspNonce>();
         services.AddScoped<Flash>();
         services.AddScoped<FileStore>();

@@ -13,9 +13,13 @@ public static class RateLimits
     public const string PublicForms = nameof(PublicForms);
     public const string SignIn = nameof(SignIn);
 
+    /// <summary>Pages where somebody could try secrets or numbers one after the other: looking counts as well.</summary>
+    public const string Lookups = nameof(Lookups);
+
     public static void AddRateLimits(this WebApplicationBuilder builder) => builder.Services.AddRateLimiter(options =>
     {
         options.AddPolicy(PublicForms, context => PerAddress(context, Limit(context, "Limits:FormsPerMinute", 30)));
+        options.AddPolicy(Lookups, context => Counted(context, Limit(context, "Limits:FormsPerMinute", 30)));
         options.AddPolicy(SignIn, context => PerAddress(context, Limit(context, "Limits:SignInsPerMinute", 20)));
         options.OnRejected = (rejected, _) =>
         {
@@ -33,10 +37,13 @@ public static class RateLimits
     private static RateLimitPartition<IPAddress> PerAddress(HttpContext context, int perMinute) =>
         HttpMethods.IsGet(context.Request.Method)
             ? RateLimitPartition.GetNoLimiter(IPAddress.None)
-            : RateLimitPartition.GetSlidingWindowLimiter(context.Connection.RemoteIpAddress ?? IPAddress.None, _ => new SlidingWindowRateLimiterOptions
-            {
-                PermitLimit = perMinute,
-                Window = TimeSpan.FromMinutes(1),
-                SegmentsPerWindow = 6,
-            });
+            : Counted(context, perMinute);
+
+    private static RateLimitPartition<IPAddress> Counted(HttpContext context, int perMinute) =>
+        RateLimitPartition.GetSlidingWindowLimiter(context.Connection.RemoteIpAddress ?? IPAddress.None, _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = perMinute,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+        });
 }

@@ -2,6 +2,7 @@ using Events.Features.Accounts;
 using Events.Features.Letters.Desk;
 using Events.Features.Letters.Mails;
 using Events.Features.Letters.Printing;
+using Events.Features.Letters.Verify;
 using Events.Platform;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
@@ -29,6 +30,7 @@ public class LettersFeature : IFeature
         services.AddOptions<LetterSettings>().BindConfiguration("Letters").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<LetterAccess>();
         services.AddScoped<LetterList>();
+        services.AddScoped<LetterChecks>();
         services.AddScoped<PassportAccess>();
         services.AddScoped<LetterPapers>();
         services.AddScoped<IMailComposer, LetterToAttendeeMail>();

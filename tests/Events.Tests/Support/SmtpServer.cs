@@ -49,7 +49,11 @@ public sealed class SmtpServer
         var ports = companion.Greeting.Split(' ').Select(port => int.Parse(port, CultureInfo.InvariantCulture)).ToArray();
         return new SmtpServer
         {
-            companion = companion, Port = ports[0], SignInPort = ports[1], TlsPort = ports[2], Mailbox = new Mailbox(mails),
+            companion = companion,
+            Port = ports[0],
+            SignInPort = ports[1],
+            TlsPort = ports[2],
+            Mailbox = new Mailbox(mails),
         };
     }
 

@@ -24,7 +24,11 @@ public class Admission
     {
         var admission = new Admission
         {
-            AttendeeId = scan.AttendeeId!.Value, GateId = scan.GateId, EventId = scan.EventId, ScanId = scan.Id, At = scan.PassedAt,
+            AttendeeId = scan.AttendeeId!.Value,
+            GateId = scan.GateId,
+            EventId = scan.EventId,
+            ScanId = scan.Id,
+            At = scan.PassedAt,
         };
         return await db.InsertOnceAsync(admission, cancel)
             || await Of(db, scan).Where(a => a.LeftAt <= scan.PassedAt)

@@ -13,7 +13,12 @@ public partial class Event
         {
             var task = new EventTask
             {
-                Title = line.Title, Note = line.Note ?? new Bilingual(), Role = line.Role, Anchor = line.Anchor, OffsetDays = line.OffsetDays, OwnerId = LeadId,
+                Title = line.Title,
+                Note = line.Note ?? new Bilingual(),
+                Role = line.Role,
+                Anchor = line.Anchor,
+                OffsetDays = line.OffsetDays,
+                OwnerId = LeadId,
             };
             task.Plan(this);
             Tasks.Add(task);
@@ -22,7 +27,13 @@ public partial class Event
         {
             var rule = new ReminderRule
             {
-                Name = line.Name, Audience = line.Audience, Anchor = line.Anchor, OffsetDays = line.OffsetDays, At = line.At, Subject = line.Subject, Body = line.Body,
+                Name = line.Name,
+                Audience = line.Audience,
+                Anchor = line.Anchor,
+                OffsetDays = line.OffsetDays,
+                At = line.At,
+                Subject = line.Subject,
+                Body = line.Body,
             };
             rule.Plan(this, now);
             Reminders.Add(rule);

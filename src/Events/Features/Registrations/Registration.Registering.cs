@@ -47,7 +47,11 @@ public partial class Registration
             person.Join(@event);
             return new Registration
             {
-                EventId = @event.Id, Source = source, Language = person.LikelyLanguage, CreatedAt = now, Attendees = { person },
+                EventId = @event.Id,
+                Source = source,
+                Language = person.LikelyLanguage,
+                CreatedAt = now,
+                Attendees = { person },
             };
         }).ToList();
         db.AddRange(registrations);

@@ -18,7 +18,11 @@ public class LanguageChoice(RequestDelegate next)
     public static void Remember(HttpContext context, string language) =>
         context.Response.Cookies.Append(Cookie, language, new CookieOptions
         {
-            MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = context.Request.IsHttps,
+            MaxAge = TimeSpan.FromDays(365),
+            SameSite = SameSiteMode.Lax,
+            HttpOnly = true,
+            IsEssential = true,
+            Secure = context.Request.IsHttps,
         });
 
     public static void Configure(RequestLocalizationOptions options)

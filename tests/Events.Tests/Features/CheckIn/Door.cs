@@ -47,8 +47,12 @@ public sealed class Door
         var code = SecretCode.NewShort();
         var @event = new Event
         {
-            Code = code, Slug = TestApp.Unique("forum"), Title = new Bilingual("津港经贸论坛 " + code, "Tianjin Forum " + code), Place = new Bilingual("梅江会展中心", "Meijiang Centre"),
-            TimeZone = "Asia/Shanghai", UnitId = (await app.UnitAsync(unit)).Id,
+            Code = code,
+            Slug = TestApp.Unique("forum"),
+            Title = new Bilingual("津港经贸论坛 " + code, "Tianjin Forum " + code),
+            Place = new Bilingual("梅江会展中心", "Meijiang Centre"),
+            TimeZone = "Asia/Shanghai",
+            UnitId = (await app.UnitAsync(unit)).Id,
         };
         @event.Schedule(now.AddHours(-1), now.AddDays(2), now);
         if (published) @event.Publish(now);

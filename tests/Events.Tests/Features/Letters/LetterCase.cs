@@ -31,7 +31,10 @@ public sealed class LetterCase
             (unit.Signatory, unit.SignatoryTitle) = (new Bilingual("李景行", "LI Jingxing"), new Bilingual("秘书长", "Secretary-General"));
             var @event = new Event
             {
-                Code = SecretCode.NewShort(), Slug = TestApp.Unique("forum"), TimeZone = "Asia/Shanghai", UnitId = unit.Id,
+                Code = SecretCode.NewShort(),
+                Slug = TestApp.Unique("forum"),
+                TimeZone = "Asia/Shanghai",
+                UnitId = unit.Id,
                 Title = title ?? new Bilingual("第八届津港经贸论坛", "8th Tianjin–Hong Kong Economic and Trade Forum"),
                 Place = new Bilingual("天津梅江会展中心", "Meijiang Convention Centre, Tianjin"),
             };
@@ -74,7 +77,10 @@ public sealed class LetterCase
     {
         var filled = new Dictionary<string, object?>
         {
-            ["Sex"] = "Male", ["BirthDate"] = new DateOnly(1971, 3, 14), ["PassportNumber"] = "FX123456", ["PassportExpires"] = new DateOnly(2031, 7, 9),
+            ["Sex"] = "Male",
+            ["BirthDate"] = new DateOnly(1971, 3, 14),
+            ["PassportNumber"] = "FX123456",
+            ["PassportExpires"] = new DateOnly(2031, 7, 9),
             ["SendByMail"] = false,
         };
         foreach (var property in fields?.GetType().GetProperties() ?? []) filled[property.Name] = property.GetValue(fields);

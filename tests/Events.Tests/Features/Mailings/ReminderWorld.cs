@@ -38,8 +38,12 @@ public sealed class ReminderWorld : IAsyncDisposable
             var code = SecretCode.NewShort();
             var created = new Event
             {
-                Code = code, Slug = code.ToLowerInvariant(), Title = new Bilingual("港口论坛", "Port Forum"), Place = new Bilingual("梅江会展中心", "Meijiang Centre"),
-                TimeZone = zone, UnitId = unit.Id,
+                Code = code,
+                Slug = code.ToLowerInvariant(),
+                Title = new Bilingual("港口论坛", "Port Forum"),
+                Place = new Bilingual("梅江会展中心", "Meijiang Centre"),
+                TimeZone = zone,
+                UnitId = unit.Id,
             };
             created.Schedule(Zones.Instant(starts, zone), Zones.Instant(starts.AddHours(3), zone), now);
             foreach (var rule in rules)

@@ -22,8 +22,13 @@ public static class Planned
             var code = SecretCode.NewShort();
             var made = new Event
             {
-                Code = code, Slug = "e-" + code.ToLowerInvariant(), Title = new Bilingual("测试论坛", "Test forum"), Place = new Bilingual("天津", "Tianjin"),
-                TimeZone = "Asia/Shanghai", UnitId = lead.UnitId, LeadId = lead.Id,
+                Code = code,
+                Slug = "e-" + code.ToLowerInvariant(),
+                Title = new Bilingual("测试论坛", "Test forum"),
+                Place = new Bilingual("天津", "Tianjin"),
+                TimeZone = "Asia/Shanghai",
+                UnitId = lead.UnitId,
+                LeadId = lead.Id,
             };
             made.Seats.Capacity = capacity;
             made.Schedule(startsAt, startsAt.AddHours(8), app.Clock.GetUtcNow());

@@ -12,7 +12,11 @@ public class MailSecurityContract
 
         var received = await SendAsync(transport, new SmtpSettings
         {
-            Host = SmtpServer.Host, Port = server.SignInPort, Security = SmtpSecurity.StartTls, User = SmtpServer.User, Password = SmtpServer.Password,
+            Host = SmtpServer.Host,
+            Port = server.SignInPort,
+            Security = SmtpSecurity.StartTls,
+            User = SmtpServer.User,
+            Password = SmtpServer.Password,
         });
 
         Assert.True(received.Tls);
@@ -26,7 +30,11 @@ public class MailSecurityContract
 
         var refused = await Assert.ThrowsAsync<MailRefused>(() => SendAsync(transport, new SmtpSettings
         {
-            Host = SmtpServer.Host, Port = server.SignInPort, Security = SmtpSecurity.StartTls, User = SmtpServer.User, Password = "wrong",
+            Host = SmtpServer.Host,
+            Port = server.SignInPort,
+            Security = SmtpSecurity.StartTls,
+            User = SmtpServer.User,
+            Password = "wrong",
         }));
 
         Assert.False(refused.ForGood);
@@ -49,7 +57,9 @@ public class MailSecurityContract
 
         var refused = await Assert.ThrowsAsync<MailRefused>(() => SendAsync(transport, new SmtpSettings
         {
-            Host = "127.0.0.1", Port = server.Port, Security = SmtpSecurity.StartTls,
+            Host = "127.0.0.1",
+            Port = server.Port,
+            Security = SmtpSecurity.StartTls,
         }));
 
         Assert.False(refused.ForGood);
@@ -63,7 +73,11 @@ public class MailSecurityContract
 
         var received = await SendAsync(transport, new SmtpSettings
         {
-            Host = SmtpServer.Host, Port = server.TlsPort, Security = SmtpSecurity.Tls, User = SmtpServer.User, Password = SmtpServer.Password,
+            Host = SmtpServer.Host,
+            Port = server.TlsPort,
+            Security = SmtpSecurity.Tls,
+            User = SmtpServer.User,
+            Password = SmtpServer.Password,
         });
 
         Assert.True(received.Tls);

@@ -21,6 +21,7 @@ public class InvitationToUserMail(EventsDbContext db, PasswordLinks links, Razor
         return new ComposedMail(
             texts["Your access to the events of {0}", unit.Name],
             await pages.RenderAsync("/Features/Accounts/Mails/InvitationToUser.cshtml", model),
-            await pages.RenderAsync("/Features/Accounts/Mails/InvitationToUser.text.cshtml", model)) { FromName = unit.Name.ToString() };
+            await pages.RenderAsync("/Features/Accounts/Mails/InvitationToUser.text.cshtml", model))
+        { FromName = unit.Name.ToString() };
     }
 }

@@ -20,7 +20,8 @@ public class PasswordLinkToUserMail(EventsDbContext db, PasswordLinks links, Raz
         return new ComposedMail(
             texts["Set a new password"],
             await pages.RenderAsync("/Features/Accounts/Mails/PasswordLinkToUser.cshtml", model),
-            await pages.RenderAsync("/Features/Accounts/Mails/PasswordLinkToUser.text.cshtml", model)) { FromName = unit.Name.ToString() };
+            await pages.RenderAsync("/Features/Accounts/Mails/PasswordLinkToUser.text.cshtml", model))
+        { FromName = unit.Name.ToString() };
     }
 }
 

@@ -36,7 +36,14 @@ public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, Sc
 
     private Scan Note(SentScan sent, Gate gate, DateTimeOffset now) => new()
     {
-        Id = sent.Id, EventId = gate.EventId, GateId = gate.Id, Gate = gate, Direction = sent.Direction, At = sent.At ?? now, ReceivedAt = now, UserId = user.Id,
+        Id = sent.Id,
+        EventId = gate.EventId,
+        GateId = gate.Id,
+        Gate = gate,
+        Direction = sent.Direction,
+        At = sent.At ?? now,
+        ReceivedAt = now,
+        UserId = user.Id,
     };
 
     private Task<Dictionary<long, Gate>> GatesAsync(IEnumerable<SentScan> sent, CancellationToken cancel)

@@ -30,7 +30,8 @@ public class LetterChecks(EventsDbContext db, TimeProvider clock)
             .Select(letter => new LetterCheck(
                 letter.Number, VisaLetter.StateOf(letter.RevokedAt, letter.ValidUntil, now), letter.RevokedAt, letter.IssuedAt, letter.StayTo, letter.TimeZone,
                 letter.Unit.Name, letter.EventTitle, letter.EventStartsAt, letter.EventEndsAt, letter.Event.State == EventState.Cancelled,
-                letter.FullName, letter.PassportTail) { IsByCode = isCode })
+                letter.FullName, letter.PassportTail)
+            { IsByCode = isCode })
             .FirstOrDefaultAsync(cancel);
     }
 

@@ -1,11 +1,11 @@
 using Events.Features.Accounts;
+using Events.Features.Planning.Reminders;
 using Events.Platform.Data;
 using Events.Platform.Security;
 using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Events.Features.Planning.Reminders;
 
 namespace Events.Features.Planning.Events;
 

@@ -24,7 +24,10 @@ public class WalkInsController(EventsDbContext db, EventAccess access, Outbox ou
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
         var person = new Attendee
         {
-            Name = form.Name!.Trim(), Organisation = form.Organisation?.Trim() ?? "", Email = Fold.Email(form.Email), Category = form.Category,
+            Name = form.Name!.Trim(),
+            Organisation = form.Organisation?.Trim() ?? "",
+            Email = Fold.Email(form.Email),
+            Category = form.Category,
         };
         await db.WriteAsync(async () =>
         {

@@ -18,7 +18,12 @@ public class SetupTests
 
         var page = await (await visitor.GetAsync(link)).SubmitAsync(".auth-card form", new
         {
-            ChamberZh = "天津国际商会", ChamberEn = "Tianjin Chamber", Name = "李明", Email = "li.ming@tj.example", New = "a much better one", Again = "a much better one",
+            ChamberZh = "天津国际商会",
+            ChamberEn = "Tianjin Chamber",
+            Name = "李明",
+            Email = "li.ming@tj.example",
+            New = "a much better one",
+            Again = "a much better one",
         }, follow: false);
 
         Assert.Equal("/desk", page.RedirectsTo);
@@ -39,7 +44,12 @@ public class SetupTests
 
         await Task.WhenAll(forms.Select((form, i) => form.SubmitAsync(".auth-card form", new
         {
-            ChamberZh = "商会", ChamberEn = "Chamber", Name = "李明", Email = $"li{i}@tj.example", New = "a much better one", Again = "a much better one",
+            ChamberZh = "商会",
+            ChamberEn = "Chamber",
+            Name = "李明",
+            Email = $"li{i}@tj.example",
+            New = "a much better one",
+            Again = "a much better one",
         }, follow: false)));
 
         Assert.Equal(1, await app.ReadAsync(db => db.Users.CountAsync()));

@@ -56,7 +56,7 @@ public class UnitsTests
         var page = await (await app.SignInAsync(Role.Administrator)).GetAsync("/desk/units/new");
 
         page = await page.SubmitAsync("main form", new Dictionary<string, object?>
-            { ["Name.Zh"] = "另一个总部", ["Code"] = TestApp.Unique("HQ"), ["Kind"] = nameof(UnitKind.Headquarters) });
+        { ["Name.Zh"] = "另一个总部", ["Code"] = TestApp.Unique("HQ"), ["Kind"] = nameof(UnitKind.Headquarters) });
 
         Assert.Equal(["There is a headquarters already."], page.Errors);
     }

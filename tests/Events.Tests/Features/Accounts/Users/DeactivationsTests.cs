@@ -1,7 +1,7 @@
 using System.Net;
 using Events.Features.Accounts;
-using Events.Platform.Web;
 using Events.Platform.Data;
+using Events.Platform.Web;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

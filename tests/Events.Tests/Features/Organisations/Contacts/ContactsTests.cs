@@ -17,7 +17,10 @@ public class ContactsTests
         var form = await page.ClickAsync("New contact");
         page = await form.SubmitAsync("main form", new Dictionary<string, object?>
         {
-            ["Name.Zh"] = "张伟", ["Name.En"] = "ZHANG Wei", ["Title.En"] = "Manager", ["Email"] = "Zhang@Jingang.Example",
+            ["Name.Zh"] = "张伟",
+            ["Name.En"] = "ZHANG Wei",
+            ["Title.En"] = "Manager",
+            ["Email"] = "Zhang@Jingang.Example",
         });
         Assert.Equal("The contact is added.", page.Flash);
         Assert.Equal(["ZHANG Wei 张伟", "Manager", "Liaison", "zhang@jingang.example", ""], page.Texts("tbody td"));

@@ -19,9 +19,19 @@ public class OrganisationsTests
 
         var page = await form.SubmitAsync("main form", new Dictionary<string, object?>
         {
-            ["Kind"] = OrganisationKind.Member, ["Code"] = code, ["Name.Zh"] = "津港食品有限公司", ["Name.En"] = "Jingang Foods Ltd.", ["Country"] = "CN",
-            ["Industries"] = new[] { "", "meat", "logistics" }, ["Rank"] = "vice-president", ["JoinedOn"] = new DateOnly(2019, 3, 5),
-            ["ParentId"] = group.Id, ["Size"] = OrganisationSize.Large, ["Ownership"] = Ownership.Private, ["Website"] = "www.jingang.example", ["Tags"] = "重点；冷链",
+            ["Kind"] = OrganisationKind.Member,
+            ["Code"] = code,
+            ["Name.Zh"] = "津港食品有限公司",
+            ["Name.En"] = "Jingang Foods Ltd.",
+            ["Country"] = "CN",
+            ["Industries"] = new[] { "", "meat", "logistics" },
+            ["Rank"] = "vice-president",
+            ["JoinedOn"] = new DateOnly(2019, 3, 5),
+            ["ParentId"] = group.Id,
+            ["Size"] = OrganisationSize.Large,
+            ["Ownership"] = Ownership.Private,
+            ["Website"] = "www.jingang.example",
+            ["Tags"] = "重点；冷链",
         });
 
         Assert.Equal("The organisation is added.", page.Flash);
@@ -43,7 +53,9 @@ public class OrganisationsTests
 
         var page = await form.SubmitAsync("main form", new Dictionary<string, object?>
         {
-            ["Code"] = code, ["Name.En"] = "Second", ["Industries"] = new[] { "", "legal" },
+            ["Code"] = code,
+            ["Name.En"] = "Second",
+            ["Industries"] = new[] { "", "legal" },
         });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);

@@ -17,6 +17,8 @@ public static class WebSetup
     {
         var services = builder.Services;
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // What was built but not published finds its compressed files by a list; published files need none, and there is none.
+        builder.WebHost.UseStaticWebAssets();
         services.AddHttpContextAccessor();
         services.AddSingleton<IActor, CurrentActor>();
         services.AddSingleton<Vault>();

@@ -1,6 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
 using Events.Features.Demo;
+using Events.Features.Letters;
 using Events.Features.Mailings;
 using Events.Features.Organisations;
 using Events.Features.Planning;
@@ -18,6 +19,7 @@ IFeature[] features =
     new OrganisationsFeature(),
     new PlanningFeature(),
     new RegistrationsFeature(),
+    new LettersFeature(),
     new MailingsFeature(),
     new CheckInFeature(),
     new PublicFeature(),

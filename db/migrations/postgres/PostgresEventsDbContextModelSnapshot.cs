@@ -451,6 +451,271 @@ namespace Events.Migrations.Postgres
                     b.ToTable("scans", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Letters.LetterCounter", b =>
+                {
+                    b.Property<long>("UnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("UnitId", "Year");
+
+                    b.ToTable("letter_counters", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Letters.VisaLetter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AttendeeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<string>("BirthDate")
+                        .HasColumnType("text")
+                        .HasColumnName("birth_date");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("EventEndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("event_ends_at");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTimeOffset>("EventStartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("event_starts_at");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("full_name");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<long>("IssuedById")
+                        .HasColumnType("bigint")
+                        .HasColumnName("issued_by_id");
+
+                    b.Property<string>("JobTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("job_title");
+
+                    b.Property<string>("Nationality")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("nationality");
+
+                    b.Property<string>("NativeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("native_name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTimeOffset?>("PassportErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("passport_erased_at");
+
+                    b.Property<string>("PassportExpires")
+                        .HasColumnType("text")
+                        .HasColumnName("passport_expires");
+
+                    b.Property<string>("PassportNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("passport_number");
+
+                    b.Property<string>("PassportTail")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("passport_tail");
+
+                    b.Property<string>("Payer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("payer");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("RevocationReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("revocation_reason");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revoked_by_id");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sex");
+
+                    b.Property<DateOnly>("StayFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("stay_from");
+
+                    b.Property<DateOnly>("StayTo")
+                        .HasColumnType("date")
+                        .HasColumnName("stay_to");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("time_zone");
+
+                    b.Property<long>("UnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateTimeOffset>("ValidUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EventPlace", "Events.Features.Letters.VisaLetter.EventPlace#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("event_place_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("event_place_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EventTitle", "Events.Features.Letters.VisaLetter.EventTitle#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("event_title_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("event_title_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Signatory", "Events.Features.Letters.VisaLetter.Signatory#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("signatory_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("signatory_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SignatoryTitle", "Events.Features.Letters.VisaLetter.SignatoryTitle#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("signatory_title_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("signatory_title_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttendeeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_visa_letters_one_per_attendee")
+                        .HasFilter("revoked_at IS NULL");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("IssuedById");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_visa_letters_number");
+
+                    b.HasIndex("RevokedById");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("EventId", "IssuedAt");
+
+                    b.ToTable("visa_letters", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Mailings.Reminders.ReminderDelivery", b =>
                 {
                     b.Property<long>("RuleId")
@@ -1787,6 +2052,57 @@ namespace Events.Migrations.Postgres
                     b.Navigation("SinceGate");
 
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Events.Features.Letters.LetterCounter", b =>
+                {
+                    b.HasOne("Events.Features.Accounts.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Letters.VisaLetter", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Accounts.User", "IssuedBy")
+                        .WithMany()
+                        .HasForeignKey("IssuedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Accounts.User", "RevokedBy")
+                        .WithMany()
+                        .HasForeignKey("RevokedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Events.Features.Accounts.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Attendee");
+
+                    b.Navigation("Event");
+
+                    b.Navigation("IssuedBy");
+
+                    b.Navigation("RevokedBy");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Events.Features.Mailings.Reminders.ReminderDelivery", b =>

@@ -438,6 +438,269 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("scans", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Letters.LetterCounter", b =>
+                {
+                    b.Property<long>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("UnitId", "Year");
+
+                    b.ToTable("letter_counters", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Letters.VisaLetter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AttendeeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<string>("BirthDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth_date");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("EventEndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_ends_at");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime>("EventStartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_starts_at");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("full_name");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.Property<long>("IssuedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_by_id");
+
+                    b.Property<string>("JobTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_title");
+
+                    b.Property<string>("Nationality")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nationality");
+
+                    b.Property<string>("NativeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("native_name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime?>("PassportErasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passport_erased_at");
+
+                    b.Property<string>("PassportExpires")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passport_expires");
+
+                    b.Property<string>("PassportNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passport_number");
+
+                    b.Property<string>("PassportTail")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passport_tail");
+
+                    b.Property<string>("Payer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payer");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("RevocationReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_reason");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_by_id");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sex");
+
+                    b.Property<DateOnly>("StayFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stay_from");
+
+                    b.Property<DateOnly>("StayTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stay_to");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_zone");
+
+                    b.Property<long>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateTime>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EventPlace", "Events.Features.Letters.VisaLetter.EventPlace#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("event_place_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("event_place_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EventTitle", "Events.Features.Letters.VisaLetter.EventTitle#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("event_title_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("event_title_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Signatory", "Events.Features.Letters.VisaLetter.Signatory#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signatory_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signatory_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SignatoryTitle", "Events.Features.Letters.VisaLetter.SignatoryTitle#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signatory_title_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signatory_title_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttendeeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_visa_letters_one_per_attendee")
+                        .HasFilter("revoked_at IS NULL");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("IssuedById");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_visa_letters_number");
+
+                    b.HasIndex("RevokedById");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("EventId", "IssuedAt");
+
+                    b.ToTable("visa_letters", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Mailings.Reminders.ReminderDelivery", b =>
                 {
                     b.Property<long>("RuleId")
@@ -1746,6 +2009,57 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("SinceGate");
 
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Events.Features.Letters.LetterCounter", b =>
+                {
+                    b.HasOne("Events.Features.Accounts.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Letters.VisaLetter", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Accounts.User", "IssuedBy")
+                        .WithMany()
+                        .HasForeignKey("IssuedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Accounts.User", "RevokedBy")
+                        .WithMany()
+                        .HasForeignKey("RevokedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Events.Features.Accounts.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Attendee");
+
+                    b.Navigation("Event");
+
+                    b.Navigation("IssuedBy");
+
+                    b.Navigation("RevokedBy");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Events.Features.Mailings.Reminders.ReminderDelivery", b =>

@@ -26,21 +26,26 @@ public static class SignInCookie
         };
     }
 
-    private static async Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context)
+    private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) || request.Headers.Accept.ToString().StartsWith("application/json"))
-        {
-            var kept = await KeptForms.TakeAsync(request, context.HttpContext.RequestAborted);
-            if (kept is null)
-            {
-                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                return;
-            }
-            await SignInPage.ShowAsync(context.HttpContext, kept);
-            return;
-        }
+        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (!isRead || request.Headers.Accept.ToString().StartsWith("application/json")) return KeepAsync(context.HttpContext);
         context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    private static async Task KeepAsync(HttpContext http)
+    {
+        try
+        {
+            if (await KeptForms.TakeAsync(http.Request, http.RequestAborted) is { } kept) await SignInPage.ShowAsync(http, kept);
+            else http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        catch (InvalidDataException)
+        {
+            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        }
     }
 
     /// <summary>A person whose access or password has changed loses open sessions within five minutes.</summary>

@@ -12,10 +12,17 @@ public sealed record DemoPerson(
     private static readonly string[] LongNames = ["诸葛", "欧阳", "司马", "上官"];
 
     /// <summary>They belong to the name that follows.</summary>
-    private static readonly string[] Particles = ["al", "bin", "binti", "da", "de", "der", "el", "van", "von"];
+    private static readonly string[] Particles = ["abdel", "al", "bin", "binti", "da", "de", "der", "el", "van", "von"];
 
     /// <summary>There a woman's family name ends otherwise than a man's.</summary>
     private static readonly string[] GenderedCountries = ["BY", "KZ", "PL", "RU", "UZ"];
+
+    /// <summary>What the colleagues of business people do.</summary>
+    private static readonly Bilingual[] Titles =
+    [
+        new("业务经理", "Business Manager"), new("采购主管", "Purchasing Officer"), new("市场经理", "Marketing Manager"), new("项目经理", "Project Manager"),
+        new("技术总监", "Technical Director"), new("销售经理", "Sales Manager"), new("法务主管", "Legal Counsel"), new("总经理助理", "Assistant to the General Manager"),
+    ];
 
     public bool IsLocal => Country == "CN";
 
@@ -35,10 +42,14 @@ public sealed record DemoPerson(
         {
             NameZh = IsLocal ? NameZh[..FamilyLength(NameZh)] + other.NameZh[FamilyLength(other.NameZh)..] : "",
             Latin = latin,
+            Title = IsInBusiness ? Titles[number % Titles.Length] : Title,
+            Category = Category is AttendeeCategory.Speaker or AttendeeCategory.Vip ? AttendeeCategory.Guest : Category,
             Email = $"{string.Concat(Fold.Text(latin).Where(char.IsAsciiLetter))}{number}@{Email.Split('@')[1]}",
             Phone = Phone.Length < 4 ? "" : $"{Phone[..^4]}{number % 10_000:0000}",
         };
     }
+
+    private bool IsInBusiness => Category is not (AttendeeCategory.Envoy or AttendeeCategory.Press or AttendeeCategory.Staff);
 
     /// <summary>The given names where the family name stands first, else the family name.</summary>
     private string LastNames

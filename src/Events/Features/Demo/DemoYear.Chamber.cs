@@ -18,12 +18,10 @@ public partial class DemoYear
 
         foreach (var account in chamber.Accounts)
         {
-            var user = new User
-            {
-                UserName = account.Email, Email = account.Email, EmailConfirmed = true, Name = account.Name, Role = account.Role, UnitId = units[account.Unit],
-            };
-            var result = await accounts.CreateAsync(user, password.Value);
-            if (!result.Succeeded) throw new InvalidOperationException($"{account.Email}: {result}");
+            var user = User.New(account.Name, account.Email, account.Role, units[account.Unit], "zh");
+            await credentials.SetAsync(user, password.Value, nameof(DemoSettings.Password));
+            db.Add(user);
+            await db.SaveChangesAsync(cancel);
             people[account.Role] = user.Id;
         }
     }

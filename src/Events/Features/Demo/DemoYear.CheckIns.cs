@@ -28,8 +28,8 @@ public partial class DemoYear
     {
         var days = (int)(Earlier(@event.EndsAt, now) - @event.StartsAt).TotalDays;
         var day = random.Next(100) < 75 ? 0 : random.Next(days + 1);
-        var minutes = -35 + 75 * (random.NextDouble() + random.NextDouble()) / 2 + (day > 0 ? 240 * random.NextDouble() : 0);
-        var at = Zones.Local(@event.StartsAt, @event.TimeZone).AddDays(day).AddMinutes(minutes);
+        var seconds = -2100 + (random.Next(4500) + random.Next(4500)) / 2 + (day > 0 ? random.Next(4 * 3600) : 0);
+        var at = Zones.Local(@event.StartsAt, @event.TimeZone).AddDays(day).AddSeconds(seconds);
         return Earlier(Zones.Instant(at, @event.TimeZone), now.AddMinutes(-1 - random.Next(60)));
     }
 }

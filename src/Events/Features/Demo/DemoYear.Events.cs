@@ -33,6 +33,7 @@ public partial class DemoYear
         await SeatAsync(made, registrations, cancel);
         await db.SaveChangesAsync(cancel);
         await AddTicketMailsAsync(made, registrations, cancel);
+        await AddScansAsync(made, registrations, cancel);
     }
 
     private Event Make(DemoEvent line, DateTimeOffset start) => new()
@@ -57,8 +58,8 @@ public partial class DemoYear
     private static int DaysOpen(EventKind kind) => kind switch
     {
         EventKind.TradeFair => 120,
-        EventKind.Forum or EventKind.OutboundDelegation => 75,
-        EventKind.IncomingDelegation => 50,
+        EventKind.OutboundDelegation => 95,
+        EventKind.Forum or EventKind.IncomingDelegation => 75,
         _ => 24,
     };
 

@@ -25,7 +25,7 @@ public partial class DemoYear
 
     private Registration Register(Event @event, DemoEvent line, IReadOnlyList<DemoPerson> party, DateTimeOffset at, RegistrationSource? source = null) => Registration.Of(
         @event,
-        source ?? (line.RegistrationOpen && random.Next(100) < 85 ? RegistrationSource.Form : RegistrationSource.Import),
+        source ?? (IsPublic(line.Kind) && random.Next(100) < 85 ? RegistrationSource.Form : RegistrationSource.Import),
         party[0].Language,
         [.. party.Select(person => person.ToAttendee(Diet(person), needsLetter: line.Letters > 0 && !person.IsLocal && random.Next(100) < 60))],
         at);
@@ -38,6 +38,9 @@ public partial class DemoYear
         EventKind.OutboundDelegation or EventKind.Meeting => crowd.Draw(count, IsOurs),
         _ => crowd.Draw(count, _ => true),
     };
+
+    /// <summary>People find it by themselves; for the others, the chamber puts the list together.</summary>
+    private static bool IsPublic(EventKind kind) => kind is EventKind.Forum or EventKind.TradeFair or EventKind.Meeting;
 
     private static bool IsOurs(DemoPerson person) => person.IsLocal && person.Category is AttendeeCategory.Member or AttendeeCategory.Staff;
 

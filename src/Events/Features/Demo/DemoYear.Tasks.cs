@@ -7,18 +7,20 @@ namespace Events.Features.Demo;
 public partial class DemoYear
 {
     /// <summary>What fell due lately may still be open.</summary>
-    private const int RecentDays = 9;
+    private const int RecentDays = 14;
 
     private readonly Lazy<ILookup<TaskRole, string>> notes = new(() => DemoFiles.TaskNotes);
 
     /// <summary>Gives each task an owner; what was due is done and on record, but for a few of late.</summary>
     private void GiveTasks(Event @event)
     {
+        // Once an event has begun, nobody leaves what it needs undone.
+        var canWait = @event.State != EventState.Cancelled && @event.Phase(now) != EventPhase.Running;
         foreach (var task in @event.Tasks)
         {
             task.OwnerId = people[Owner(task.Role)];
             var days = Today.DayNumber - task.DueOn.DayNumber;
-            var isLate = @event.State != EventState.Cancelled && days is > 0 and <= RecentDays && random.Next(100) < 40;
+            var isLate = canWait && days is > 0 and <= RecentDays && random.Next(100) < 25;
             var isEarly = days is <= 0 and > -4 && random.Next(100) < 20;
             if (days > 0 ? !isLate : isEarly) Complete(task, @event.TimeZone);
         }

@@ -4,7 +4,6 @@ using Events.Features.Planning;
 using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Text;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -16,7 +15,7 @@ namespace Events.Features.Demo;
 /// what would have left already stands in the outbox as sent.
 /// </summary>
 public partial class DemoYear(
-    EventsDbContext db, UserManager<User> accounts, DemoPassword password, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock)
+    EventsDbContext db, Credentials credentials, DemoPassword password, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock)
 {
     private readonly Random random = new(2026);
     private readonly DateTimeOffset now = clock.GetUtcNow();
@@ -60,7 +59,7 @@ public partial class DemoYear(
     {
         var at = from + (to - from) * Math.Sqrt(random.NextDouble());
         var local = Zones.Local(at, zone);
-        var awake = Zones.Instant(local.Date.AddHours(8 + 14 * random.NextDouble()), zone);
+        var awake = Zones.Instant(local.Date.AddHours(8).AddSeconds(random.Next(14 * 3600)), zone);
         return awake < from ? from : awake > to ? at : awake;
     }
 

@@ -21,6 +21,15 @@ public static class Languages
         return new Restore(former);
     }
 
+    /// <summary>What the words are in each of the languages, for papers that carry both.</summary>
+    public static Bilingual Both(Func<string> words)
+    {
+        string chinese, english;
+        using (Speak("zh")) chinese = words();
+        using (Speak("en")) english = words();
+        return new Bilingual(chinese, english);
+    }
+
     private sealed class Restore((CultureInfo Culture, CultureInfo UiCulture) former) : IDisposable
     {
         public void Dispose() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = former;

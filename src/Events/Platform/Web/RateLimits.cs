@@ -12,9 +12,13 @@ public static class RateLimits
     public const string PublicForms = nameof(PublicForms);
     public const string SignIn = nameof(SignIn);
 
+    /// <summary>Pages where somebody could try secrets or numbers one after the other: looking counts as well.</summary>
+    public const string Lookups = nameof(Lookups);
+
     public static void AddRateLimits(this WebApplicationBuilder builder) => builder.Services.AddRateLimiter(options =>
     {
         options.AddPolicy(PublicForms, context => PerAddress(context, Limit(context, "Limits:FormsPerMinute", 30)));
+        options.AddPolicy(Lookups, context => Counted(context, Limit(context, "Limits:FormsPerMinute", 30)));
         options.AddPolicy(SignIn, context => PerAddress(context, Limit(context, "Limits:SignInsPerMinute", 20)));
         options.OnRejected = (rejected, _) =>
         {
@@ -30,12 +34,13 @@ public static class RateLimits
         context.RequestServices.GetRequiredService<IConfiguration>().GetValue(key, usual);
 
     private static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) =>
-        HttpMethods.IsGet(context.Request.Method)
-            ? RateLimitPartition.GetNoLimiter("reading")
-            : RateLimitPartition.GetSlidingWindowLimiter($"from {context.Connection.RemoteIpAddress}", _ => new SlidingWindowRateLimiterOptions
-            {
-                PermitLimit = perMinute,
-                Window = TimeSpan.FromMinutes(1),
-                SegmentsPerWindow = 6,
-            });
+        HttpMethods.IsGet(context.Request.Method) ? RateLimitPartition.GetNoLimiter("reading") : Counted(context, perMinute);
+
+    private static RateLimitPartition<string> Counted(HttpContext context, int perMinute) =>
+        RateLimitPartition.GetSlidingWindowLimiter($"from {context.Connection.RemoteIpAddress}", _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = perMinute,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+        });
 }

@@ -16,6 +16,8 @@ public static class WebSetup
     public static WebApplicationBuilder AddWeb(this WebApplicationBuilder builder, IReadOnlyCollection<IFeature> features)
     {
         var services = builder.Services;
+        // A build keeps its compressed assets beside its objects; a published program has them in wwwroot and no such manifest.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // What was built but not published finds its compressed files by a list; published files need none, and there is none.
         builder.WebHost.UseStaticWebAssets();
@@ -26,6 +28,7 @@ public static class WebSetup
         services.AddSingleton<Assets>();
         services.AddSingleton<RazorPages>();
         services.AddSingleton<PdfPrinter>();
+        services.AddSingleton<Papers>();
         services.AddScoped<CspNonce>();
         services.AddScoped<Flash>();
         services.AddScoped<FileStore>();

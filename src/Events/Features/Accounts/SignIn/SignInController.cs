@@ -28,7 +28,7 @@ public class SignInController(Credentials credentials, PendingSignIn pending, Ar
         return View(ChallengesController.Page, new ChallengeForm { ReturnUrl = form.ReturnUrl, Kept = form.Kept });
     }
 
-    [HttpPost("/signout")]
+    [HttpPost("/signout"), DisableRateLimiting]
     public async Task<IActionResult> Delete([FromServices] SignInManager<User> signIn)
     {
         await signIn.SignOutAsync();

@@ -13,9 +13,8 @@ public static class WrittenReminders
     /// <exception cref="Refused">The event is a draft again: the mail waits, and is tried again later.</exception>
     public static async Task<ReminderRule?> FindAsync(EventsDbContext db, OutboxMail mail, DateTimeOffset now, CancellationToken cancel)
     {
-        var rule = await db.ReminderDeliveries.AsNoTracking().Where(delivery => delivery.MailId == mail.Id)
-            .Select(delivery => delivery.Rule).Include(rule => rule.Event.Unit).FirstOrDefaultAsync(cancel);
-        if (rule is null || rule.IsUntrue(rule.Event, now)) return null;
+        var delivery = await db.ReminderDeliveries.AsNoTracking().Include(d => d.Rule.Event.Unit).FirstOrDefaultAsync(d => d.MailId == mail.Id, cancel);
+        if (delivery?.Rule is not { } rule || rule.IsUntrue(rule.Event, now)) return null;
         return rule.Event.State == EventState.Draft ? throw new Refused(PlanningErrors.PublishFirst) : rule;
     }
 }

@@ -29,8 +29,10 @@ public class TaskList(EventsDbContext db, EventAccess access, CurrentUser user, 
         var events = access.Events.Where(e => e.State == EventState.Draft || e.State == EventState.Published);
         var rows = await db.EventTasks.AsNoTracking()
             .Where(task => task.OwnerId == userId && task.DoneAt == null && task.DueOn <= horizon)
-            .Join(events, task => task.EventId, e => e.Id, (task, e) => new Row(task.Id, e.Id, task.Title, e.Title, e.Kind, task.DueOn, task.Role))
-            .OrderBy(task => task.DueOn).Take(most).ToListAsync(cancel);
+            .Join(events, task => task.EventId, e => e.Id, (task, e) => new { task, e })
+            .OrderBy(pair => pair.task.DueOn).ThenBy(pair => pair.task.Id).Take(most)
+            .Select(pair => new Row(pair.task.Id, pair.e.Id, pair.task.Title, pair.e.Title, pair.e.Kind, pair.task.DueOn, pair.task.Role))
+            .ToListAsync(cancel);
         return new Result(today, rows);
     }
 }

@@ -230,6 +230,25 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "letter_counters",
+                columns: table => new
+                {
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letter_counters", x => new { x.unit_id, x.year });
+                    table.ForeignKey(
+                        name: "FK_letter_counters_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "users",
                 columns: table => new
                 {
@@ -712,6 +731,87 @@ namespace Events.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "visa_letters",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    attendee_id = table.Column<long>(type: "bigint", nullable: false),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    native_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sex = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    nationality = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    job_title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    payer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    stay_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    stay_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    event_starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    event_ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    issued_by_id = table.Column<long>(type: "bigint", nullable: false),
+                    valid_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    passport_number = table.Column<string>(type: "text", nullable: true),
+                    passport_expires = table.Column<string>(type: "text", nullable: true),
+                    birth_date = table.Column<string>(type: "text", nullable: true),
+                    passport_tail = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    passport_erased_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    revocation_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    event_place_en = table.Column<string>(type: "text", nullable: false),
+                    event_place_zh = table.Column<string>(type: "text", nullable: false),
+                    event_title_en = table.Column<string>(type: "text", nullable: false),
+                    event_title_zh = table.Column<string>(type: "text", nullable: false),
+                    signatory_en = table.Column<string>(type: "text", nullable: false),
+                    signatory_zh = table.Column<string>(type: "text", nullable: false),
+                    signatory_title_en = table.Column<string>(type: "text", nullable: false),
+                    signatory_title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_visa_letters", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_visa_letters_attendees_attendee_id",
+                        column: x => x.attendee_id,
+                        principalTable: "attendees",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_visa_letters_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_visa_letters_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_visa_letters_users_issued_by_id",
+                        column: x => x.issued_by_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_visa_letters_users_revoked_by_id",
+                        column: x => x.revoked_by_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_admissions_event_id_at",
                 table: "admissions",
@@ -997,6 +1097,45 @@ namespace Events.Migrations.Postgres
                 table: "users",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visa_letters_code",
+                table: "visa_letters",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visa_letters_event_id_issued_at",
+                table: "visa_letters",
+                columns: new[] { "event_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visa_letters_issued_by_id",
+                table: "visa_letters",
+                column: "issued_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visa_letters_number",
+                table: "visa_letters",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_visa_letters_one_per_attendee",
+                table: "visa_letters",
+                column: "attendee_id",
+                unique: true,
+                filter: "revoked_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visa_letters_revoked_by_id",
+                table: "visa_letters",
+                column: "revoked_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_visa_letters_unit_id",
+                table: "visa_letters",
+                column: "unit_id");
         }
 
         /// <inheritdoc />
@@ -1016,6 +1155,9 @@ namespace Events.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "event_tasks");
+
+            migrationBuilder.DropTable(
+                name: "letter_counters");
 
             migrationBuilder.DropTable(
                 name: "organisation_industries");
@@ -1048,6 +1190,9 @@ namespace Events.Migrations.Postgres
                 name: "user_tokens");
 
             migrationBuilder.DropTable(
+                name: "visa_letters");
+
+            migrationBuilder.DropTable(
                 name: "organisations");
 
             migrationBuilder.DropTable(
@@ -1057,10 +1202,10 @@ namespace Events.Migrations.Postgres
                 name: "reminder_rules");
 
             migrationBuilder.DropTable(
-                name: "attendees");
+                name: "gates");
 
             migrationBuilder.DropTable(
-                name: "gates");
+                name: "attendees");
 
             migrationBuilder.DropTable(
                 name: "registrations");

@@ -1,0 +1,47 @@
+using Events.Features.Accounts;
+using Events.Features.Letters.Desk;
+using Events.Features.Letters.Mails;
+using Events.Features.Letters.Printing;
+using Events.Features.Letters.Verify;
+using Events.Platform;
+using Events.Platform.Jobs;
+using Events.Platform.Mail;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Letters;
+
+/// <summary>Visa letters: issued at the desk, printed, sent, revoked, and checked by anybody who holds one.</summary>
+public class LettersFeature : IFeature
+{
+    /// <summary>See which letters there are, without passport data.</summary>
+    public const string CanView = "Letters.View";
+
+    /// <summary>Issue, send and revoke them.</summary>
+    public const string CanIssue = "Letters.Issue";
+
+    /// <summary>See passport numbers and birth dates, on the page or on paper. Each look is audited.</summary>
+    public const string SeePassports = "Letters.SeePassports";
+
+    public void MapData(ModelBuilder model) => LettersData.Map(model);
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddOptions<LetterSettings>().BindConfiguration("Letters").ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<LetterAccess>();
+        services.AddScoped<LetterList>();
+        services.AddScoped<LetterChecks>();
+        services.AddScoped<PassportAccess>();
+        services.AddScoped<LetterPapers>();
+        services.AddScoped<IMailComposer, LetterToAttendeeMail>();
+    }
+
+    public void AddPolicies(AuthorizationBuilder policies)
+    {
+        policies.AddPolicy(CanView, policy => policy.RequireRole(nameof(Role.Viewer), nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(CanIssue, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(SeePassports, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+    }
+
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<ErasePassportData>(at: "03:30");
+}

@@ -1,0 +1,32 @@
+using Events.Features.Letters.Printing;
+using Events.Features.Registrations;
+using Events.Platform.Data;
+using Events.Platform.Mail;
+using Events.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Events.Features.Letters.Mails;
+
+/// <summary>The letter as PDF, with what to do with it.</summary>
+public class LetterToAttendeeMail(EventsDbContext db, LetterPapers papers, RazorPages pages, IStringLocalizer texts, TimeProvider clock) : IMailComposer
+{
+    public static void AddTo(Outbox outbox, VisaLetter letter, Attendee attendee) => outbox.Add<LetterToAttendeeMail>(
+        attendee.Email, attendee.NameIn(attendee.Registration.Language), attendee.Registration.Language, letter.Id);
+
+    public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
+    {
+        var letter = await db.VisaLetters.AsNoTracking().Include(l => l.Attendee).Include(l => l.Unit).FirstOrDefaultAsync(l => l.Id == mail.SubjectId, cancel);
+        if (letter is not { HasPassport: true } || letter.State(clock.GetUtcNow()) != LetterState.Valid) return null;
+
+        var paper = await papers.ReadAsync(letter, "Letter by e-mail", cancel);
+        return new ComposedMail(
+            texts["Your invitation letter {0} for the visa", letter.Number],
+            await pages.RenderAsync("/Features/Letters/Mails/LetterToAttendee.cshtml", paper),
+            await pages.RenderAsync("/Features/Letters/Mails/LetterToAttendee.text.cshtml", paper))
+        {
+            FromName = letter.Unit.Name.ToString(),
+            Attachments = [new MailPart(LetterPapers.FileName(letter), "application/pdf", await papers.PrintAsync(paper))],
+        };
+    }
+}

@@ -1,0 +1,107 @@
+using Events.Features.CheckIn;
+using Events.Features.Organisations;
+using Events.Features.Planning;
+using Events.Features.Registrations;
+using Events.Platform.Data;
+using Events.Platform.Mail;
+using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Tests.Features.Demo;
+
+public class DemoYearTests
+{
+    [Theory, OnBothDatabases]
+    public async Task Events_of_every_kind_lie_before_and_after_today(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var events = await app.ReadAsync(db => db.Events.AsNoTracking().ToListAsync());
+
+        Assert.Equal(14, events.Count);
+        Assert.Equal(Enum.GetValues<EventKind>(), events.Select(e => e.Kind).Distinct().Order());
+        var phases = events.Select(e => e.Phase(app.Clock.GetUtcNow())).Distinct();
+        Assert.Equal([EventPhase.Draft, EventPhase.Upcoming, EventPhase.Running, EventPhase.Finished, EventPhase.Cancelled], phases.Order());
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Seats_are_counted_as_a_recount_does(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var counts = await app.ReadAsync(db =>
+        {
+            var people = db.Attendees.Where(a => a.CancelledAt == null);
+            return db.Events.Select(e => new { e.Slug, e.Seats.Taken, People = people.Count(a => a.EventId == e.Id) }).ToListAsync();
+        });
+
+        Assert.All(counts, count => Assert.Equal(count.People, count.Taken));
+        Assert.Equal(900, counts.Single(count => count.Slug == "import-export-fair-6").Taken);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Nothing_waits_to_be_mailed(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var now = app.Clock.GetUtcNow();
+
+        Assert.Equal([MailState.Sent], await app.ReadAsync(db => db.OutboxMails.Select(mail => mail.State).Distinct().ToListAsync()));
+        Assert.True(await app.ReadAsync(db => db.OutboxMails.AllAsync(mail => mail.SentAt < now)));
+        Assert.Empty(await app.Mailbox.AllAsync());
+
+        var rules = await app.ReadAsync(db => db.ReminderRules.AsNoTracking().Include(rule => rule.Event).ToListAsync());
+        Assert.DoesNotContain(rules, rule => rule.IsDue(rule.Event, now));
+        Assert.Contains(rules, rule => rule.SentAt is not null && rule.Recipients > 100);
+        Assert.Contains(rules, rule => rule.IsOpen && rule.Event.IsPublished);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Past_tasks_are_on_record_and_a_few_are_late(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var tasks = await app.ReadAsync(db => db.EventTasks.AsNoTracking().ToListAsync());
+        var today = DateOnly.FromDateTime(app.Clock.GetUtcNow().AddHours(8).DateTime);
+
+        Assert.All(tasks, task => Assert.NotNull(task.OwnerId));
+        Assert.All(tasks.Where(task => !task.IsOpen), task => Assert.True(task.DoneAt < app.Clock.GetUtcNow()));
+        Assert.InRange(tasks.Count(task => task.IsOverdue(today)), 3, 25);
+        Assert.Contains(tasks, task => task.DoneNote.Length > 0);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task People_came_to_what_is_over_and_to_nothing_else(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var now = app.Clock.GetUtcNow();
+        var events = await app.ReadAsync(db =>
+        {
+            var arrived = db.Attendees.Where(a => a.ArrivedAt != null);
+            return db.Events.Select(e => new { e.StartsAt, Expected = e.Seats.Taken, Came = arrived.Count(a => a.EventId == e.Id) }).ToListAsync();
+        });
+
+        Assert.Equal(0, await app.ReadAsync(db => db.Attendees.CountAsync(a => a.ArrivedAt > now)));
+        Assert.Equal(events.Sum(e => e.Came), await app.ReadAsync(db => db.Admissions.CountAsync()));
+        Assert.Equal(events.Sum(e => e.Came), await app.ReadAsync(db => db.Scans.CountAsync(scan => scan.Result == ScanResult.Admitted && scan.AttendeeId != null)));
+        Assert.All(events.Where(e => e.StartsAt > now), e => Assert.Equal(0, e.Came));
+        Assert.All(events.Where(e => e.StartsAt <= now), e => Assert.InRange(e.Came, 0.7 * e.Expected, e.Expected));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Organisations_have_their_contacts_and_groups_their_members(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+
+        Assert.Equal((258, 369, 46), await app.ReadAsync(async db => (
+            await db.Organisations.CountAsync(), await db.Contacts.CountAsync(), await db.Organisations.CountAsync(o => o.Parent!.Kind == OrganisationKind.GroupMember))));
+        Assert.Equal(0, await app.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.Subject == nameof(Organisation))));
+    }
+
+    [Fact]
+    public async Task The_year_is_the_same_each_time()
+    {
+        var years = new List<List<string>>();
+        foreach (var database in Enum.GetValues<Database>())
+            years.Add(await (await DemoApp.LoadedAsync(database)).ReadAsync(db => db.Attendees.OrderBy(a => a.Id)
+                .Select(a => a.Event.Slug + " " + a.Name + " " + a.Email + " " + (a.ArrivedAt != null ? "came" : "")).ToListAsync()));
+
+        Assert.Equal(years[0], years[1]);
+    }
+}

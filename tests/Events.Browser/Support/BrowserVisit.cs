@@ -27,6 +27,9 @@ public sealed class BrowserVisit : IAsyncDisposable
     /// <summary>Parts of complaints that belong to the test, such as a lost connection.</summary>
     public List<string> Expected { get; } = [];
 
+    /// <summary>Another window with the same cookies.</summary>
+    public async Task<BrowserVisit> BesideAsync() => new(app, View, Context, await Context.NewPageAsync());
+
     /// <summary>Signs somebody of that role in, through the page.</summary>
     public async Task SignInAsync(Role role, string? unit = null)
     {
@@ -47,7 +50,8 @@ public sealed class BrowserVisit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Context.CloseAsync();
-        Assert.Empty(complaints);
+        await Page.CloseAsync();
+        if (Context.Pages.Count == 0) await Context.CloseAsync();
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
     }
 }

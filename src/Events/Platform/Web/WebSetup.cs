@@ -19,6 +19,8 @@ public static class WebSetup
         // A build keeps its compressed assets beside its objects; a published program has them in wwwroot and no such manifest.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // What was built but not published finds its compressed files by a list; published files need none, and there is none.
+        builder.WebHost.UseStaticWebAssets();
         services.AddHttpContextAccessor();
         services.AddSingleton<IActor, CurrentActor>();
         services.AddSingleton<Vault>();

@@ -22,8 +22,8 @@ public class ScannerTests(BrowserFixture browser, ScannerScene scene) : IClassFi
         await Expect(sheet.Locator(".name")).ToHaveTextAsync(language == "zh" ? scene.Guest.Name : scene.Guest.LatinName);
         await Expect(sheet.Locator(".honour")).ToHaveTextAsync(language == "zh" ? "使节" : "Envoy");
         Assert.Equal("32px", await sheet.Locator(".name").EvaluateAsync<string>("name => getComputedStyle(name).fontSize"));
-        await visit.Page.ShouldHaveNoAxeViolationsAsync();
         await visit.ShootAsync("checkin-admitted");
+        await visit.Page.ShouldHaveNoAxeViolationsAsync();
     }
 
     [Theory, InAllViews]
@@ -36,8 +36,8 @@ public class ScannerTests(BrowserFixture browser, ScannerScene scene) : IClassFi
 
         await Expect(visit.Page.Locator("[data-part=reason]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(
             language == "zh" ? "^已于11月2日 09:\\d\\d在N3 南门签到$" : "^Checked in already: 2 Nov, 09:\\d\\d, South gate N3$"));
-        await visit.Page.ShouldHaveNoAxeViolationsAsync();
         await visit.ShootAsync("checkin-repeated");
+        await visit.Page.ShouldHaveNoAxeViolationsAsync();
     }
 
     [Theory]
@@ -52,8 +52,8 @@ public class ScannerTests(BrowserFixture browser, ScannerScene scene) : IClassFi
 
         await Expect(sheet.Locator(".word")).ToHaveTextAsync(language == "zh" ? "不能入场" : "Not admitted");
         await Expect(sheet.Locator("[data-part=reason]")).ToContainTextAsync(language == "zh" ? zh : en);
-        await visit.Page.ShouldHaveNoAxeViolationsAsync();
         await visit.ShootAsync($"checkin-refused-{reason}");
+        await visit.Page.ShouldHaveNoAxeViolationsAsync();
     }
 
     [Fact]

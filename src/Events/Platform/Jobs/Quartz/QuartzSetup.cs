@@ -25,6 +25,8 @@ public static class QuartzSetup
                 else store.UseSqlite($"Data Source={Path.Combine(settings.Folder("."), "jobs.db")}");
             });
         });
+        // A job that is told to stop ends between two steps; what it leaves is taken up after the start.
+        builder.Services.Configure<QuartzSchedulerOptions>(options => options.ShutdownJobInterruption = ShutdownJobInterruption.WhenWaitingForJobs);
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         builder.Services.AddSingleton<IJobEngine, QuartzEngine>();
     }

@@ -1,0 +1,95 @@
+using Events.Features.Planning;
+using Events.Features.Registrations;
+using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit.Abstractions;
+
+namespace Events.Tests.Features.Mailings.Reminders;
+
+/// <summary>
+/// An organiser, the public, the clock and the power supply act in any order. Whatever they do, nobody gets a reminder twice, and a reminder
+/// that is due, open and not held has gone out as soon as the program had the chance. The seed is printed; <c>EVENTS_TEST_SEED</c> repeats one.
+/// </summary>
+public class RandomOrderTests(ITestOutputHelper output)
+{
+    private const int Steps = 45;
+
+    [Theory, OnBothDatabases]
+    public async Task Each_reminder_reaches_each_reader_once_at_most_and_none_is_forgotten(Database database)
+    {
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("EVENTS_TEST_SEED"), out var given) ? given : Random.Shared.Next();
+        output.WriteLine($"EVENTS_TEST_SEED={seed}");
+        var random = new Random(seed);
+        await using var world = await ReminderWorld.StartAsync(database);
+        var found = await world.EventAsync(
+            new DateTime(2026, 12, 1, 14, 0, 0), "Europe/Berlin", rules:
+            [
+                ReminderWorld.Rule("Week", -7), ReminderWorld.Rule("Day", -1, at: "15:00"), ReminderWorld.Rule("Closes", -3, anchor: Anchor.RegistrationCloses),
+                ReminderWorld.Rule("Thanks", 1, Audience.CheckedIn, Anchor.End), ReminderWorld.Rule("Missed", 1, Audience.NoShow, Anchor.End, "10:00"),
+            ]);
+        var people = new List<Attendee>();
+
+        for (var step = 0; step < Steps; step++)
+        {
+            var done = await ActAsync(world, found, people, random);
+            output.WriteLine($"{step,2} {world.Clock.GetUtcNow():yyyy-MM-dd HH:mm} {done}");
+            await SettleAsync(world, found.Id);
+        }
+        AssertNobodyTwice(world);
+        Assert.NotEmpty(world.Post.Letters);
+    }
+
+    private static async Task<string> ActAsync(ReminderWorld world, Event found, List<Attendee> people, Random random)
+    {
+        var now = world.Clock.GetUtcNow();
+        var state = await world.App.ReadAsync(db => db.Events.AsNoTracking().FirstAsync(e => e.Id == found.Id));
+        switch (random.Next(10))
+        {
+            case 0 or 1:
+                var start = now.UtcDateTime.Date.AddDays(random.Next(-2, 15)).AddHours(random.Next(7, 20));
+                await world.MoveAsync(found.Id, start);
+                return $"moved to {start:MM-dd HH:mm}";
+            case 2 when state.State == EventState.Draft && state.EndsAt > now:
+                await world.ChangeAsync(found.Id, e => e.Publish(now));
+                return "published";
+            case 2 when state.IsPublished && random.Next(3) == 0:
+                await world.ChangeAsync(found.Id, e => e.Unpublish());
+                return "unpublished";
+            case 3 when people.Count > 0:
+                var leaver = people[random.Next(people.Count)];
+                people.Remove(leaver);
+                await world.CancelAsync(leaver);
+                return $"{leaver.Email} cancelled";
+            case 4 when people.FirstOrDefault(person => !person.HasArrived) is { } guest:
+                people.Remove(guest);
+                await world.ArriveAsync(guest);
+                return $"{guest.Email} arrived";
+            case 5:
+                await world.App.RestartAsync(() => world.Clock.Advance(TimeSpan.FromMinutes(random.Next(0, 3000))));
+                return "restarted";
+            case 6 or 7:
+                people.Add(await world.RegisterAsync(found, $"{Guid.NewGuid():N}@x.example"));
+                return "somebody registered";
+            default:
+                world.Clock.Advance(TimeSpan.FromMinutes(random.Next(1, 4000)));
+                return "time passed";
+        }
+    }
+
+    /// <summary>Nothing that is due may stay behind, and everything that was written leaves or is withdrawn.</summary>
+    private static async Task SettleAsync(ReminderWorld world, long eventId)
+    {
+        var left = new List<string>();
+        await Until.TrueAsync(async () =>
+        {
+            var now = world.Clock.GetUtcNow();
+            var rules = await world.App.ReadAsync(db => db.ReminderRules.AsNoTracking().Include(rule => rule.Event).Where(rule => rule.EventId == eventId).ToListAsync());
+            left = [.. rules.Where(rule => rule.IsDue(rule.Event, now)).Select(rule => rule.Name.En)];
+            return left.Count == 0;
+        }, "due and still unsent", TimeSpan.FromSeconds(30));
+        AssertNobodyTwice(world);
+    }
+
+    private static void AssertNobodyTwice(ReminderWorld world) =>
+        Assert.Empty(world.Post.Letters.GroupBy(letter => (letter.To, letter.Subject)).Where(same => same.Count() > 1).Select(same => same.Key));
+}

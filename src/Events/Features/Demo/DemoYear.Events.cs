@@ -34,6 +34,8 @@ public partial class DemoYear
         await db.SaveChangesAsync(cancel);
         await AddTicketMailsAsync(made, registrations, cancel);
         await AddScansAsync(made, registrations, cancel);
+        PlanLetters(made, line, registrations);
+        await db.SaveChangesAsync(cancel);
     }
 
     private Event Make(DemoEvent line, DateTimeOffset start) => new()

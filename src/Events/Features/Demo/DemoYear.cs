@@ -1,8 +1,10 @@
 using Events.Features.Accounts;
+using Events.Features.Letters;
 using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Platform;
 using Events.Platform.Data;
+using Events.Platform.Security;
 using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -15,7 +17,8 @@ namespace Events.Features.Demo;
 /// what would have left already stands in the outbox as sent.
 /// </summary>
 public partial class DemoYear(
-    EventsDbContext db, Credentials credentials, DemoPassword password, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock)
+    EventsDbContext db, Credentials credentials, DemoPassword password, Vault vault, IStringLocalizer texts, IOptions<Settings> settings,
+    IOptions<LetterSettings> letterSettings, TimeProvider clock)
 {
     private readonly Random random = new(2026);
     private readonly DateTimeOffset now = clock.GetUtcNow();
@@ -52,6 +55,7 @@ public partial class DemoYear(
             await AddEventAsync(line, crowd, cancel);
             db.ChangeTracker.Clear();
         }
+        await AddLettersAsync(cancel);
     }
 
     /// <summary>An instant at random, likelier late than early, in the waking hours of a zone.</summary>

@@ -1,4 +1,5 @@
 using Events.Features.CheckIn;
+using Events.Features.Letters;
 using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Features.Registrations;
@@ -82,6 +83,19 @@ public class DemoYearTests
         Assert.Equal(events.Sum(e => e.Came), await app.ReadAsync(db => db.Scans.CountAsync(scan => scan.Result == ScanResult.Admitted && scan.AttendeeId != null)));
         Assert.All(events.Where(e => e.StartsAt > now), e => Assert.Equal(0, e.Came));
         Assert.All(events.Where(e => e.StartsAt <= now), e => Assert.InRange(e.Came, 0.7 * e.Expected, e.Expected));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Letters_are_numbered_in_the_order_in_which_they_were_issued(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var letters = await app.ReadAsync(db => db.VisaLetters.AsNoTracking().OrderBy(letter => letter.IssuedAt).ToListAsync());
+
+        Assert.Equal(113, letters.Count(letter => letter.RevokedAt is null));
+        Assert.Contains(letters, letter => letter.RevokedAt is not null);
+        foreach (var year in letters.GroupBy(letter => letter.Number[..^4]))
+            Assert.Equal(Enumerable.Range(1, year.Count()).Select(number => $"{year.Key}{number:0000}"), year.Select(letter => letter.Number));
+        Assert.All(letters, letter => Assert.True(letter.IssuedAt < app.Clock.GetUtcNow()));
     }
 
     [Theory, OnBothDatabases]

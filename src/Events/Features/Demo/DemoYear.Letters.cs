@@ -1,0 +1,77 @@
+using Events.Features.Accounts;
+using Events.Features.Letters;
+using Events.Features.Letters.Issuing;
+using Events.Features.Letters.Mails;
+using Events.Features.Planning;
+using Events.Features.Registrations;
+using Events.Platform.Mail;
+using Events.Platform.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Demo;
+
+public partial class DemoYear
+{
+    private static readonly string LetterMail = nameof(LetterToAttendeeMail)[..^"Mail".Length];
+
+    private readonly List<(DateTimeOffset At, long AttendeeId, Sex Sex)> letters = [];
+
+    /// <summary>Notes who of an event's guests from abroad has a letter. They are issued when all are known, so that their numbers follow their dates.</summary>
+    private void PlanLetters(Event @event, DemoEvent line, List<Registration> registrations)
+    {
+        var guests = registrations.Where(registration => !registration.IsCancelled).SelectMany(registration => registration.Attendees)
+            .Where(attendee => attendee.Country.Length > 0 && attendee.Country != "CN").OrderByDescending(attendee => attendee.NeedsVisaLetter);
+        foreach (var attendee in guests.Take(line.Letters))
+        {
+            attendee.NeedsVisaLetter = true;
+            var asked = attendee.Registration.CreatedAt;
+            var at = Earlier(Earlier(asked.AddHours(20 + random.Next(100)), now.AddHours(-1)), @event.StartsAt.AddDays(-2));
+            letters.Add((Later(asked.AddMinutes(5), at), attendee.Id, random.Next(2) == 0 ? Sex.Female : Sex.Male));
+        }
+    }
+
+    private async Task AddLettersAsync(CancellationToken cancel)
+    {
+        var ids = letters.Select(letter => letter.AttendeeId).ToList();
+        var attendees = await db.Attendees.Include(a => a.Registration).Include(a => a.Event).ThenInclude(e => e.Unit)
+            .Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancel);
+        foreach (var (at, attendeeId, sex) in letters.OrderBy(letter => letter.At))
+        {
+            var attendee = attendees[attendeeId];
+            var letter = await IssueAsync(attendee, sex, at, cancel);
+            if (random.Next(100) < 4)
+            {
+                // A passport that was renewed meanwhile needs another letter.
+                var later = Earlier(at.AddHours(30), now.AddMinutes(-20));
+                letter.Revoke("护照已换发，另行签发。", people[Role.Staff], later);
+                await db.SaveChangesAsync(cancel);
+                await IssueAsync(attendee, sex, later, cancel);
+            }
+        }
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task<VisaLetter> IssueAsync(Attendee attendee, Sex sex, DateTimeOffset at, CancellationToken cancel)
+    {
+        var form = LetterForm.For(attendee);
+        (form.Sex, form.IssueAllTheSame) = (sex, true);
+        form.BirthDate = Today.AddYears(-30 - random.Next(30)).AddDays(-random.Next(365));
+        form.PassportNumber = $"{(char)('A' + random.Next(26))}{random.Next(10_000_000, 100_000_000)}";
+        form.PassportExpires = LetterDates.LastDay(attendee.Event).AddDays(120 + random.Next(2_500));
+        var letter = form.ToLetter(attendee, vault, at);
+        await letter.IssueAsync(db, attendee.Event.Unit, people[Role.Staff], settings.Value.TimeZone, at, cancel);
+        if (attendee.Event.EndsAt.AddDays(letterSettings.Value.KeepPassportDays) is var kept && kept < now) letter.ErasePassport(kept);
+        AddLetterMail(letter, attendee, at);
+        return letter;
+    }
+
+    private void AddLetterMail(VisaLetter letter, Attendee attendee, DateTimeOffset at)
+    {
+        var language = attendee.Registration.Language;
+        using var spoken = Languages.Speak(language);
+        var mail = OutboxMail.To(attendee.Email, attendee.NameIn(language), language, LetterMail, letter.Id, at);
+        mail.Begin(at.AddSeconds(1));
+        mail.Deliver(texts["Your invitation letter {0} for the visa", letter.Number], at.AddSeconds(6));
+        db.Add(mail);
+    }
+}

@@ -34,8 +34,8 @@ public class FollowUpTests
         await world.ArriveAsync(came);
 
         world.GoTo(Start.Date.AddDays(1).AddHours(11));
-        await Until.TrueAsync(() => world.Post.To("missed@x.example").Count() == 3 && world.Post.To(lead.Email!).Count() == 2, "the follow-up");
-        await Task.Delay(200);
+        await Until.TrueAsync(() => world.Post.To("missed@x.example").Count() == 3 && world.Post.To("came@x.example").Count() == 3
+            && world.Post.To(lead.Email!).Count() == 2, "the follow-up");
 
         var thanks = world.Post.To("came@x.example").Last();
         Assert.Equal(("感谢出席港口论坛", "zh"), (thanks.Subject, thanks.Language));

@@ -22,10 +22,14 @@ public class Unit : Entity
     public Bilingual Signatory { get; set; } = new();
     public Bilingual SignatoryTitle { get; set; } = new();
 
-    /// <summary>A branch may become a partner and back. The headquarters stays what it is.</summary>
-    public void BecomeKind(UnitKind kind)
+    /// <summary>A partner's people see their own lists and nothing else, so that role and that kind of unit go together.</summary>
+    public bool Takes(Role role) => Kind == UnitKind.Partner == (role == Role.Partner);
+
+    /// <summary>A branch may become a partner and back, as long as nobody belongs to it. The headquarters stays what it is.</summary>
+    public void BecomeKind(UnitKind kind, bool hasPeople)
     {
         if (Id != 0 && kind != Kind && (Kind == UnitKind.Headquarters || kind == UnitKind.Headquarters)) throw new Refused(AccountErrors.HeadquartersStays);
+        if (kind != Kind && hasPeople) throw new Refused(AccountErrors.UnitHasPeople) { Field = nameof(Kind) };
         Kind = kind;
     }
 }

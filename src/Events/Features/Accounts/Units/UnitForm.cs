@@ -44,11 +44,11 @@ public class UnitForm
         Version = unit.Version,
     };
 
-    public void ApplyTo(Unit unit)
+    public void ApplyTo(Unit unit, bool hasPeople = false)
     {
         if (Name.IsEmpty) throw new Refused(AccountErrors.NameIsMissing) { Field = "Name.Zh" };
 
-        unit.BecomeKind(Kind!.Value);
+        unit.BecomeKind(Kind!.Value, hasPeople);
         unit.Code = Code.Trim().ToUpperInvariant();
         unit.Name = Name.ToBilingual();
         unit.Address = Address.ToBilingual();

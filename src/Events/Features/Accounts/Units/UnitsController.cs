@@ -3,6 +3,7 @@ using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Accounts.Units;
 
@@ -33,7 +34,7 @@ public class UnitsController(EventsDbContext db, Chamber chamber, Flash flash) :
     {
         if (await db.Units.FindAsync(id) is not { } unit) return NotFound();
         db.Expect(unit, form.Version);
-        form.ApplyTo(unit);
+        form.ApplyTo(unit, await db.Users.AnyAsync(user => user.UnitId == id));
         return await SaveAsync();
     }
 

@@ -24,7 +24,7 @@ public class UsersController(EventsDbContext db, UserList list, Outbox outbox, A
     [HttpPost(""), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(UserForm form, CancellationToken cancel)
     {
-        await RequireUnitAsync(form, cancel);
+        await RequireFittingUnitAsync(form, cancel);
         var user = form.ToUser();
         await db.WriteAsync(async () =>
         {
@@ -45,7 +45,7 @@ public class UsersController(EventsDbContext db, UserList list, Outbox outbox, A
     public async Task<IActionResult> Update(long id, UserForm form, CancellationToken cancel)
     {
         if (await db.Users.FindAsync([id], cancel) is not { } user) return NotFound();
-        await RequireUnitAsync(form, cancel);
+        await RequireFittingUnitAsync(form, cancel);
         db.Expect(user, form.Stamp);
         form.ApplyTo(user);
         await administrators.SaveAsync();
@@ -59,8 +59,10 @@ public class UsersController(EventsDbContext db, UserList list, Outbox outbox, A
         return View(view, form);
     }
 
-    private async Task RequireUnitAsync(UserForm form, CancellationToken cancel)
+    private async Task RequireFittingUnitAsync(UserForm form, CancellationToken cancel)
     {
-        if (!await db.Units.AnyAsync(unit => unit.Id == form.UnitId, cancel)) throw new Refused(AccountErrors.NoSuchUnit) { Field = nameof(form.UnitId) };
+        var unit = await db.Units.AsNoTracking().FirstOrDefaultAsync(unit => unit.Id == form.UnitId, cancel);
+        if (unit is null) throw new Refused(AccountErrors.NoSuchUnit) { Field = nameof(form.UnitId) };
+        if (!unit.Takes(form.Role!.Value)) throw new Refused(AccountErrors.RoleDoesNotFitUnit) { Field = nameof(form.Role) };
     }
 }

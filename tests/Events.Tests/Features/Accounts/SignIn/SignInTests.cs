@@ -68,6 +68,16 @@ public class SignInTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task An_address_where_nothing_is_says_so_to_everybody(Database database)
+    {
+        var page = await (await TestApp.SharedAsync(database)).Visit().GetAsync("/nothing/here");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("There is nothing here", page.Text("h1"));
+        Assert.Contains("/nothing/here", page.Words);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Signing_out_ends_the_session(Database database)
     {
         var app = await TestApp.SharedAsync(database);

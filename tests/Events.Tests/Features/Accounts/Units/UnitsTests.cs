@@ -49,6 +49,18 @@ public class UnitsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_unit_with_people_keeps_its_kind(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var partner = await app.PersonAsync(Role.Partner);
+        var page = await (await app.SignInAsync(Role.Administrator)).GetAsync($"/desk/units/{partner.UnitId}");
+
+        page = await page.SubmitAsync("main form", new { Kind = UnitKind.Branch });
+
+        Assert.Equal(["People belong to this unit, and their roles to its kind. Move them to another unit first."], page.Errors);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task There_is_one_headquarters(Database database)
     {
         var app = await TestApp.SharedAsync(database);

@@ -117,6 +117,18 @@ public class UsersTests
         Assert.False(await app.ReadAsync(db => db.RecoveryCodes.AnyAsync(code => code.UserId == user.Id)));
     }
 
+    [Theory, OnBothDatabases("HQ", Role.Partner), OnBothDatabases("P1", Role.Organiser)]
+    public async Task The_role_of_partners_and_their_units_go_together(Database database, string unitCode, Role role)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var unit = await app.UnitAsync(unitCode);
+        var page = await (await app.SignInAsync(Role.Administrator)).GetAsync("/desk/users/new");
+
+        page = await page.SubmitAsync("main form", new { Name = "Somebody", Email = "somebody@people.example", Role = role, UnitId = unit.Id });
+
+        Assert.Equal(["The people of a partner have the role “Partner”, and nobody else has it."], page.Errors);
+    }
+
     [Theory, OnBothDatabases]
     public async Task The_link_can_be_sent_again(Database database)
     {

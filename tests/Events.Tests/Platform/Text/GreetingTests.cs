@@ -1,0 +1,34 @@
+using Events.Platform.Text;
+
+namespace Events.Tests.Platform.Text;
+
+public class GreetingTests
+{
+    [Theory]
+    [InlineData("李明", "主任", "尊敬的李主任：")]
+    [InlineData("李明", "国际合作处处长", "尊敬的李处长：")]
+    [InlineData("王建国", "副会长", "尊敬的王会长：")]
+    [InlineData("王建国", "党组书记、主席", "尊敬的王书记：")]
+    [InlineData("王建国", "常务副会长兼秘书长", "尊敬的王会长：")]
+    [InlineData("欧阳娜", "总经理", "尊敬的欧阳总经理：")]
+    [InlineData("张伟", "", "尊敬的张伟：")]
+    [InlineData("张伟", "总经理助理", "尊敬的张伟：")]
+    [InlineData("张伟", "Sales Manager", "尊敬的张伟：")]
+    [InlineData("John Smith", "总经理", "尊敬的 John Smith：")]
+    [InlineData("Mr John Smith", "", "尊敬的 Smith 先生：")]
+    [InlineData("Dr. Maria Schmidt", "", "尊敬的 Schmidt 博士：")]
+    public void In_Chinese_a_known_title_follows_the_family_name(string name, string jobTitle, string expected) =>
+        Assert.Equal(expected, Greeting.In("zh", name, jobTitle: jobTitle));
+
+    [Theory]
+    [InlineData("John Smith", "", "Dear John Smith,")]
+    [InlineData("Mr John Smith", "", "Dear Mr Smith,")]
+    [InlineData("Prof. ZHANG Wei", "", "Dear Prof ZHANG,")]
+    [InlineData("张伟", "ZHANG Wei", "Dear ZHANG Wei,")]
+    [InlineData("张伟", "Ms ZHANG Wei", "Dear Ms ZHANG,")]
+    [InlineData("张伟", "", "Dear 张伟,")]
+    [InlineData("Missy Elliott", "", "Dear Missy Elliott,")]
+    [InlineData("H.E. Mr João Almeida", "", "Your Excellency,")]
+    public void In_English_a_known_salutation_goes_with_the_family_name(string name, string latinName, string expected) =>
+        Assert.Equal(expected, Greeting.In("en", name, latinName, "Manager"));
+}

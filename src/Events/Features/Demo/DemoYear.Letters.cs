@@ -25,8 +25,8 @@ public partial class DemoYear
         {
             attendee.NeedsVisaLetter = true;
             var asked = attendee.Registration.CreatedAt;
-            var at = Earlier(Earlier(asked.AddHours(20 + random.Next(100)), now.AddHours(-1)), @event.StartsAt.AddDays(-2));
-            letters.Add((Later(asked.AddMinutes(5), at), attendee.Id, random.Next(2) == 0 ? Sex.Female : Sex.Male));
+            var latest = Later(asked.AddMinutes(5), Earlier(Earlier(asked.AddDays(6), now.AddHours(-1)), @event.StartsAt.AddDays(-2)));
+            letters.Add((Between(asked, latest, line.TimeZone), attendee.Id, random.Next(2) == 0 ? Sex.Female : Sex.Male));
         }
     }
 
@@ -35,18 +35,18 @@ public partial class DemoYear
         var ids = letters.Select(letter => letter.AttendeeId).ToList();
         var attendees = await db.Attendees.Include(a => a.Registration).Include(a => a.Event).ThenInclude(e => e.Unit)
             .Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancel);
-        foreach (var (at, attendeeId, sex) in letters.OrderBy(letter => letter.At))
+        var waiting = new PriorityQueue<(long AttendeeId, Sex Sex, VisaLetter? Former), DateTimeOffset>(
+            letters.Select(letter => ((letter.AttendeeId, letter.Sex, (VisaLetter?)null), letter.At)));
+        while (waiting.TryDequeue(out var next, out var at))
         {
-            var attendee = attendees[attendeeId];
-            var letter = await IssueAsync(attendee, sex, at, cancel);
-            if (random.Next(100) < 4)
+            if (next.Former is { } former)
             {
-                // A passport that was renewed meanwhile needs another letter.
-                var later = Earlier(at.AddHours(30), now.AddMinutes(-20));
-                letter.Revoke("护照已换发，另行签发。", people[Role.Staff], later);
+                former.Revoke("护照已换发，另行签发。", people[Role.Staff], at);
                 await db.SaveChangesAsync(cancel);
-                await IssueAsync(attendee, sex, later, cancel);
             }
+            var letter = await IssueAsync(attendees[next.AttendeeId], next.Sex, at, cancel);
+            // Some renew their passport meanwhile and need another letter.
+            if (next.Former is null && random.Next(100) < 4) waiting.Enqueue((next.AttendeeId, next.Sex, letter), Earlier(at.AddHours(30), now.AddMinutes(-20)));
         }
         await db.SaveChangesAsync(cancel);
     }

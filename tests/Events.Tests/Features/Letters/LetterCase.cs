@@ -1,7 +1,9 @@
 using Events.Features.Accounts;
 using Events.Features.Letters;
+using Events.Features.Letters.Issuing;
 using Events.Features.Planning;
 using Events.Features.Registrations;
+using Events.Platform.Data;
 using Events.Platform.Security;
 using Events.Platform.Text;
 using Events.Tests.Support;
@@ -47,6 +49,10 @@ public sealed class LetterCase
         });
     }
 
+    /// <summary>Moves the event to another day.</summary>
+    public Task HoldAgainAsync(DateTimeOffset start) => App.WriteAsync(async db =>
+        (await db.Events.SingleAsync(e => e.Id == Event.Id)).Schedule(start, start.AddHours(8), App.Clock.GetUtcNow()));
+
     public Task<Visitor> SignInAsync(Role role, string language = "en") => App.SignInAsync(role, Unit.Code, language);
 
     /// <summary>Somebody who asked for a letter.</summary>
@@ -71,6 +77,26 @@ public sealed class LetterCase
     }
 
     public Task<VisaLetter> LetterAsync(long id) => App.ReadAsync(db => db.VisaLetters.AsNoTracking().SingleAsync(letter => letter.Id == id));
+
+    /// <summary>A letter without the form, as often as a test likes.</summary>
+    public async Task<VisaLetter> IssueQuicklyAsync(Attendee attendee, Func<Task>? then = null)
+    {
+        var issuer = await App.PersonAsync(Role.Organiser, Unit.Code);
+        return await App.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<EventsDbContext>();
+            var person = await db.Attendees.Include(a => a.Registration).Include(a => a.Event).ThenInclude(e => e.Unit).SingleAsync(a => a.Id == attendee.Id);
+            var form = LetterForm.For(person);
+            (form.Sex, form.BirthDate, form.PassportNumber) = (Sex.Female, new DateOnly(1980, 1, 31), "PA0000001");
+            var letter = form.ToLetter(person, services.GetRequiredService<Vault>(), App.Clock.GetUtcNow());
+            await db.WriteAsync(async () =>
+            {
+                await letter.IssueAsync(db, person.Event.Unit, issuer.Id, "Asia/Shanghai", App.Clock.GetUtcNow(), CancellationToken.None);
+                if (then is not null) await then();
+            });
+            return letter;
+        });
+    }
 
     /// <summary>What staff add to what is known of the person.</summary>
     public static Dictionary<string, object?> Filled(object? fields = null)

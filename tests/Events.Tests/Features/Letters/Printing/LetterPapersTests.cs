@@ -1,0 +1,71 @@
+using Events.Features.Accounts;
+using Events.Platform.Text;
+using Events.Tests.Support;
+
+namespace Events.Tests.Features.Letters.Printing;
+
+public class LetterPapersTests
+{
+    private const string Long = "ALMEIDA DOS SANTOS FERREIRA DE VASCONCELOS E SOUSA MARIA FERNANDA DA CONCEIÇÃO APARECIDA DE JESUS NAZARÉ";
+
+    [Theory, OnBothDatabases]
+    public async Task The_paper_says_everything_in_both_languages_and_its_code_leads_to_the_check(Database database)
+    {
+        var letters = await LetterCase.NewAsync(await TestApp.SharedAsync(database));
+        var staff = await letters.SignInAsync(Role.Staff);
+        var letter = await letters.IssueAsync(staff, await letters.AttendeeAsync("ALMEIDA João Carlos"));
+
+        var answer = await staff.GetAsync($"/desk/letters/{letter.Id}/pdf");
+        var pdf = new Pdf(answer.Bytes);
+        var words = await pdf.WordsAsync();
+
+        Assert.Equal($"visa-letter-{letter.Number.ToLowerInvariant()}.pdf", answer.ContentHeaders.ContentDisposition!.FileNameStar ?? answer.ContentHeaders.ContentDisposition.FileName);
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString().Split(',')[0]);
+        Assert.Equal(1, await pdf.PagesAsync());
+        Assert.All(
+            new[]
+            {
+                letter.Number, "ALMEIDA João Carlos", "FX123456", "1971年3月14日", "14 March 1971", "巴西", "Brazil", "男", "Male", "第八届津港经贸论坛",
+                "8th Tianjin–Hong Kong Economic and Trade Forum", "30 November–4 December 2026", "Porto do Brasil S.A.", "津港国际商会", "李景行", "LI Jingxing",
+                "+86 22 0000 1501", "中华人民共和国驻外使馆", "Embassy / Consulate-General",
+            },
+            part => Assert.Contains(part, words));
+        Assert.Equal(new Uri(letters.App.BaseAddress, $"/verify/{letter.Code}").ToString(), await pdf.QrCodeAsync());
+    }
+
+    [Theory]
+    [InlineData(Long, "")]
+    [InlineData("AL-MAKTOUM Mohammed bin Abdulrahman", "محمد بن عبد الرحمن بن راشد آل مكتوم")]
+    [InlineData("SRISAWATWONGPAIBUN Somchai", "นายสมชาย ศรีสวัสดิ์วงศ์ไพบูลย์ ณ อยุธยา")]
+    [InlineData("<script>alert(1)</script> O'Neill", "</table></article>\u202E<img src=x onerror=alert(1)>")]
+    public async Task Any_name_fits_on_the_one_page(string name, string native)
+    {
+        var title = new Bilingual(string.Concat(Enumerable.Repeat("第八届中国—中东欧国家博览会暨国际消费品博览会", 4)), string.Concat(Enumerable.Repeat("8th China–Central and Eastern European Countries Expo ", 3)));
+        var letters = await LetterCase.NewAsync(await TestApp.SharedAsync(Database.Sqlite), title);
+        var staff = await letters.SignInAsync(Role.Staff);
+        var letter = await letters.IssueAsync(staff, await letters.AttendeeAsync(), new { FullName = name, NativeName = native, Organisation = Long, JobTitle = Long });
+
+        var pdf = new Pdf((await staff.GetAsync($"/desk/letters/{letter.Id}/pdf")).Bytes);
+
+        Assert.Equal(1, await pdf.PagesAsync());
+        var words = await pdf.WordsAsync();
+        Assert.Contains(name.Split(' ')[^1], words);
+        Assert.Contains(letter.Number, words);
+        Assert.Equal(new Uri(letters.App.BaseAddress, $"/verify/{letter.Code}").ToString(), await pdf.QrCodeAsync());
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_same_paper_opens_as_a_page_that_needs_nothing_else(Database database)
+    {
+        var letters = await LetterCase.NewAsync(await TestApp.SharedAsync(database));
+        var staff = await letters.SignInAsync(Role.Staff);
+        var letter = await letters.IssueAsync(staff, await letters.AttendeeAsync("<script>alert(1)</script>"));
+
+        var page = await staff.GetAsync($"/desk/letters/{letter.Id}/print");
+
+        Assert.Contains("FX123456", page.Words);
+        Assert.Empty(page.Document.QuerySelectorAll("script, link"));
+        Assert.All(page.Document.QuerySelectorAll("img"), picture => Assert.StartsWith("data:", picture.GetAttribute("src")));
+        Assert.Contains($"nonce-{page.Document.QuerySelector("style")!.GetAttribute("nonce")}", page.Headers.GetValues("Content-Security-Policy").Single());
+    }
+}

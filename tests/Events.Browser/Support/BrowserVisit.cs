@@ -45,7 +45,7 @@ public sealed class BrowserVisit : IAsyncDisposable
     public async Task ShootAsync(string name, bool fullPage = false)
     {
         if (Environment.GetEnvironmentVariable("SHOTS") is not { Length: > 0 }) return;
-        await Page.ScreenshotAsync(new() { Path = $"/tmp/shots/{name}-{View}.png", FullPage = fullPage });
+        await Page.ScreenshotAsync(new() { Path = $"/tmp/shots/{name}-{View}.png", FullPage = fullPage, Animations = ScreenshotAnimations.Disabled });
     }
 
     public async ValueTask DisposeAsync()

@@ -12,7 +12,7 @@ export class Sheet {
   show(result, values) {
     this.clear()
     const sheet = fill(this.templates.find(template => template.dataset.result === result), values)
-    sheet.classList.toggle('checkin-honour', Boolean(values.honour) && result === 'Admitted')
+    sheet.classList.toggle('checkin-honour', Boolean(values.honour))
     this.element.append(sheet)
     if (result === 'Admitted' || result === 'Left') this.timer = setTimeout(() => this.clear(), admittedStays)
   }

@@ -74,7 +74,7 @@ export default class extends Controller {
   show({ result, reason, attendee }, { direction }) {
     const person = attendee ?? {}
     const category = this.categoriesValue[person.category]
-    const isHonoured = ['Vip', 'Envoy'].includes(person.category)
+    const isHonoured = result === 'Admitted' && ['Vip', 'Envoy'].includes(person.category)
     this.present(result === 'Admitted' && direction === 'Out' ? 'Left' : result,
       { ...person, ...namesOf(person), reason, category: isHonoured ? null : category, honour: isHonoured && category })
   }

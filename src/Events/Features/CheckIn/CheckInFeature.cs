@@ -26,6 +26,7 @@ public class CheckInFeature : IFeature
         services.AddScoped<TicketReader>();
         services.AddScoped<ScanIntake>();
         services.AddScoped<ScanLog>();
+        services.AddSingleton<ScanCommits>();
         services.AddScoped<ScanWords>();
         services.AddScoped<OpenEvents>();
         services.AddScoped<CheckInBoard>();

@@ -15,6 +15,7 @@ namespace Events.Tests.Features.CheckIn;
 public sealed class Door
 {
     private string token = "";
+    public string Token => token;
 
     private Door(TestApp app, Event @event, Gate gate, Visitor staff) => (App, Event, Gate, Staff) = (app, @event, gate, staff);
 

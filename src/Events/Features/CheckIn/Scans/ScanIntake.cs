@@ -7,7 +7,7 @@ namespace Events.Features.CheckIn.Scans;
 /// Takes scans, each once, and answers what came of them. A scan that is known already changes nothing and is answered from the log, so that a
 /// device may send again whatever it has no answer for.
 /// </summary>
-public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, ScanWords words, CurrentUser user, TimeProvider clock)
+public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, ScanCommits commits, ScanWords words, CurrentUser user, TimeProvider clock)
 {
     /// <summary>The answers in the order of the scans; null where a gate is not to be seen.</summary>
     public async Task<IReadOnlyList<ScanAnswer>?> TakeAsync(IReadOnlyList<SentScan> sent, CancellationToken cancel)
@@ -15,23 +15,27 @@ public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, Sc
         var gates = await GatesAsync(sent, cancel);
         if (!sent.All(scan => gates.ContainsKey(scan.Gate))) return null;
 
-        var taken = await log.FindAsync([.. sent.Select(scan => scan.Id).Distinct()], gates.Keys, cancel);
-        foreach (var scan in await TakeFreshAsync([.. sent.Where(scan => !taken.ContainsKey(scan.Id)).DistinctBy(scan => scan.Id)], gates, cancel))
-            taken.Add(scan.Id, scan);
+        var known = await log.KnownAsync([.. sent.Select(scan => scan.Id).Distinct()], cancel);
+        var fresh = await ReadAsync([.. sent.Where(scan => !known.Contains(scan.Id)).DistinctBy(scan => scan.Id)], gates, cancel);
+        var overtaken = fresh.Count == 0 ? [] : await commits.AppendAsync(fresh);
+        var earlier = await log.ReadAsync([.. known, .. overtaken], gates.Keys, cancel);
 
+        var taken = fresh.Where(scan => !overtaken.Contains(scan.Id)).Concat(earlier).ToDictionary(scan => scan.Id);
         return sent.All(scan => taken.ContainsKey(scan.Id)) ? [.. sent.Select(scan => words.Answer(taken[scan.Id]))] : null;
     }
 
-    private async Task<IEnumerable<Scan>> TakeFreshAsync(IReadOnlyCollection<SentScan> sent, Dictionary<long, Gate> gates, CancellationToken cancel)
+    private Task<Dictionary<long, Gate>> GatesAsync(IEnumerable<SentScan> sent, CancellationToken cancel)
     {
-        if (sent.Count == 0) return [];
+        var ids = sent.Select(scan => scan.Gate).Distinct().ToList();
+        return access.Gates.AsNoTracking().Where(gate => ids.Contains(gate.Id)).ToDictionaryAsync(gate => gate.Id, cancel);
+    }
+
+    private async Task<IReadOnlyCollection<Scan>> ReadAsync(IReadOnlyCollection<SentScan> sent, Dictionary<long, Gate> gates, CancellationToken cancel)
+    {
         var now = clock.GetUtcNow();
         var shown = sent.Select(scan => (Sent: scan, Scan: Note(scan, gates[scan.Gate], now))).ToList();
         await tickets.ReadAsync(shown, cancel);
-
-        var scans = shown.Select(pair => pair.Scan).ToList();
-        var overtaken = await log.AppendAsync(scans, cancel);
-        return scans.Where(scan => !overtaken.Contains(scan.Id)).Concat((await log.FindAsync(overtaken, gates.Keys, cancel)).Values);
+        return [.. shown.Select(pair => pair.Scan)];
     }
 
     private Scan Note(SentScan sent, Gate gate, DateTimeOffset now) => new()
@@ -45,10 +49,4 @@ public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, Sc
         ReceivedAt = now,
         UserId = user.Id,
     };
-
-    private Task<Dictionary<long, Gate>> GatesAsync(IEnumerable<SentScan> sent, CancellationToken cancel)
-    {
-        var ids = sent.Select(scan => scan.Gate).Distinct().ToList();
-        return access.Gates.AsNoTracking().Where(gate => ids.Contains(gate.Id)).ToDictionaryAsync(gate => gate.Id, cancel);
-    }
 }

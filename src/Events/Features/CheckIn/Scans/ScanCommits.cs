@@ -1,0 +1,68 @@
+namespace Events.Features.CheckIn.Scans;
+
+/// <summary>
+/// Lets calls that arrive together share one transaction: what takes long is the disk, and those who wait for it together wait once. A call that
+/// comes while one is being written goes with the next.
+/// </summary>
+public class ScanCommits(IServiceScopeFactory scopes)
+{
+    private readonly Lock gate = new();
+    private List<Call> waiting = [];
+    private bool isWriting;
+
+    /// <inheritdoc cref="ScanLog.AppendAsync"/>
+    public Task<IReadOnlyCollection<Guid>> AppendAsync(IReadOnlyCollection<Scan> scans)
+    {
+        var call = new Call(scans);
+        lock (gate)
+        {
+            waiting.Add(call);
+            if (isWriting) return call.Written.Task;
+            isWriting = true;
+        }
+        _ = Task.Run(WriteAsync);
+        return call.Written.Task;
+    }
+
+    private async Task WriteAsync()
+    {
+        while (TakeAll() is { Count: > 0 } calls)
+        {
+            // One call that cannot be written must not take the others with it.
+            if (calls.Count > 1 && !await TryAsync(calls)) foreach (var call in calls) await TryAsync([call]);
+            else if (calls.Count == 1) await TryAsync(calls);
+        }
+    }
+
+    private List<Call> TakeAll()
+    {
+        lock (gate)
+        {
+            var calls = waiting;
+            waiting = [];
+            isWriting = calls.Count > 0;
+            return calls;
+        }
+    }
+
+    private async Task<bool> TryAsync(IReadOnlyList<Call> calls)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var overtaken = await scope.ServiceProvider.GetRequiredService<ScanLog>().AppendAsync([.. calls.SelectMany(call => call.Scans)]);
+            foreach (var call in calls) call.Written.SetResult(overtaken);
+            return true;
+        }
+        catch (Exception failure)
+        {
+            if (calls.Count == 1) calls[0].Written.SetException(failure);
+            return false;
+        }
+    }
+
+    private sealed record Call(IReadOnlyCollection<Scan> Scans)
+    {
+        public TaskCompletionSource<IReadOnlyCollection<Guid>> Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

@@ -33,21 +33,26 @@ public partial class DemoYear
     private async Task AddLettersAsync(CancellationToken cancel)
     {
         var ids = letters.Select(letter => letter.AttendeeId).ToList();
-        var attendees = await db.Attendees.Include(a => a.Registration).Include(a => a.Event).ThenInclude(e => e.Unit)
+        var attendees = await db.Attendees.AsNoTracking().Include(a => a.Registration).Include(a => a.Event).ThenInclude(e => e.Unit)
             .Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancel);
         var waiting = new PriorityQueue<(long AttendeeId, Sex Sex, VisaLetter? Former), DateTimeOffset>(
             letters.Select(letter => ((letter.AttendeeId, letter.Sex, (VisaLetter?)null), letter.At)));
+        var mails = new List<OutboxMail>();
         while (waiting.TryDequeue(out var next, out var at))
         {
             if (next.Former is { } former)
             {
+                db.Attach(former);
                 former.Revoke("护照已换发，另行签发。", people[Role.Staff], at);
                 await db.SaveChangesAsync(cancel);
             }
             var letter = await IssueAsync(attendees[next.AttendeeId], next.Sex, at, cancel);
             // Some renew their passport meanwhile and need another letter.
             if (next.Former is null && random.Next(100) < 4) waiting.Enqueue((next.AttendeeId, next.Sex, letter), Earlier(at.AddHours(30), now.AddMinutes(-20)));
+            mails.Add(MailOf(letter, attendees[next.AttendeeId], at));
+            db.ChangeTracker.Clear();
         }
+        db.AddRange(mails);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -59,19 +64,18 @@ public partial class DemoYear
         form.PassportNumber = $"{(char)('A' + random.Next(26))}{random.Next(10_000_000, 100_000_000)}";
         form.PassportExpires = LetterDates.LastDay(attendee.Event).AddDays(120 + random.Next(2_500));
         var letter = form.ToLetter(attendee, vault, at);
-        await letter.IssueAsync(db, attendee.Event.Unit, people[Role.Staff], settings.Value.TimeZone, at, cancel);
         if (attendee.Event.EndsAt.AddDays(letterSettings.Value.KeepPassportDays) is var kept && kept < now) letter.ErasePassport(kept);
-        AddLetterMail(letter, attendee, at);
+        await letter.IssueAsync(db, attendee.Event.Unit, people[Role.Staff], settings.Value.TimeZone, at, cancel);
         return letter;
     }
 
-    private void AddLetterMail(VisaLetter letter, Attendee attendee, DateTimeOffset at)
+    private OutboxMail MailOf(VisaLetter letter, Attendee attendee, DateTimeOffset at)
     {
         var language = attendee.Registration.Language;
         using var spoken = Languages.Speak(language);
         var mail = OutboxMail.To(attendee.Email, attendee.NameIn(language), language, LetterMail, letter.Id, at);
         mail.Begin(at.AddSeconds(1));
         mail.Deliver(texts["Your invitation letter {0} for the visa", letter.Number], at.AddSeconds(6));
-        db.Add(mail);
+        return mail;
     }
 }

@@ -48,8 +48,11 @@ internal sealed class TestHost : WebApplicationFactory<Program>
         foreach (var service in services.Where(IsBackground).ToList()) services.Remove(service);
     }
 
-    private static bool IsBackground(ServiceDescriptor service) =>
-        service.ServiceType == typeof(IHostedService) &&
-        (service.ImplementationType == typeof(PromptDelivery) || service.ImplementationType == typeof(QuartzHostedService) ||
-         service.ImplementationType?.Namespace?.StartsWith("Hangfire") == true);
+    private static bool IsBackground(ServiceDescriptor service)
+    {
+        // Hangfire registers its server by a function.
+        var maker = service.ImplementationType ?? service.ImplementationFactory?.Method.DeclaringType;
+        return service.ServiceType == typeof(IHostedService) &&
+            (maker == typeof(PromptDelivery) || maker == typeof(QuartzHostedService) || maker?.Namespace?.StartsWith("Hangfire") == true);
+    }
 }

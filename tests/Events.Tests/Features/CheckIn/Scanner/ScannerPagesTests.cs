@@ -13,7 +13,8 @@ public class ScannerPagesTests
     [Theory, OnBothDatabases]
     public async Task The_chooser_shows_running_and_coming_events_of_ones_unit(Database database)
     {
-        var door = await Door.OpenAsync(database);
+        await using var app = await TestApp.StartAsync(database);
+        var door = await Door.OpenAsync(app);
         var draft = await Door.AddEventAsync(door.App, published: false);
         var elsewhere = await Door.AddEventAsync(door.App, "B3");
 
@@ -29,7 +30,7 @@ public class ScannerPagesTests
     [Theory, OnBothDatabases]
     public async Task An_event_without_gate_gets_its_main_entrance_once(Database database)
     {
-        var app = await TestApp.SharedAsync(database);
+        await using var app = await TestApp.StartAsync(database);
         var @event = await Door.AddEventAsync(app);
         var staff = await app.SignInAsync(Role.Staff);
         var chooser = await staff.GetAsync("/checkin");

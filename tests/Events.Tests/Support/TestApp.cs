@@ -35,6 +35,7 @@ public sealed partial class TestApp : IAsyncDisposable
     public string DataFolder { get; }
     public Uri BaseAddress { get; }
     public TestLog Log { get; } = new();
+    public IReadOnlyDictionary<string, string?> Settings => settings;
     public ManualClock Clock => options.Clock;
     public IServiceProvider Services => host.Services;
 
@@ -75,7 +76,10 @@ public sealed partial class TestApp : IAsyncDisposable
     }
 
     /// <summary>A browser of its own, without a session.</summary>
-    public Visitor Visit(string language = "en") => new(this, Handler(), language);
+    public Visitor Visit(string language = "en") => new(this, Handler(), BaseAddress, language);
+
+    /// <summary>A browser of its own that visits a process on this app's data.</summary>
+    public Visitor Visit(TestProcess process, string language = "en") => new(this, SocketHandler(), process.Address, language);
 
     private void Start()
     {
@@ -84,11 +88,11 @@ public sealed partial class TestApp : IAsyncDisposable
         else host.StartServer();
     }
 
-    private HttpMessageHandler Handler() => port is null
-        ? host.Server.CreateHandler()
-        : new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+    private HttpMessageHandler Handler() => port is null ? host.Server.CreateHandler() : SocketHandler();
 
-    private static int FreePort()
+    private static SocketsHttpHandler SocketHandler() => new() { AllowAutoRedirect = false, UseCookies = false };
+
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

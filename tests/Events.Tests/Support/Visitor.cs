@@ -6,9 +6,9 @@ namespace Events.Tests.Support;
 /// A browser without JavaScript: it keeps cookies, says where it comes from, and follows the 303 after a form, but no other redirection.
 /// An answer 500 is never expected and throws with what the program logged.
 /// </summary>
-public sealed class Visitor(TestApp app, HttpMessageHandler handler, string language) : IDisposable
+public sealed class Visitor(TestApp app, HttpMessageHandler handler, Uri address, string language) : IDisposable
 {
-    private readonly HttpClient client = new(handler) { BaseAddress = app.BaseAddress };
+    private readonly HttpClient client = new(handler) { BaseAddress = address };
 
     public CookieJar Cookies { get; } = new(app.Clock);
 

@@ -1087,6 +1087,12 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("visibility");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "Events.Features.Planning.Event.Address#Bilingual", b1 =>
                         {
                             b1.IsRequired();

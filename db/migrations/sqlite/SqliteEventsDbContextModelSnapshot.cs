@@ -1066,6 +1066,12 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "Events.Features.Planning.Event.Address#Bilingual", b1 =>
                         {
                             b1.IsRequired();

@@ -49,6 +49,7 @@ public partial class DemoYear
         Summary = line.Summary,
         Description = WithProgramme(line, DateOnly.FromDateTime(Zones.Local(start, line.TimeZone))),
         TimeZone = line.TimeZone,
+        Visibility = Event.UsualVisibility(line.Kind),
         TakesRegistrations = line.RegistrationOpen,
         RegistrationClosesAt = line.Kind is EventKind.Forum or EventKind.TradeFair && Math.Abs(line.StartsInDays) > 2 ? At(line, line.StartsInDays - 2, new TimeOnly(18, 0)) : null,
         Seats = { Capacity = line.Capacity },

@@ -29,7 +29,7 @@ public partial class Event
     };
 
     public bool AcceptsRegistrations(DateTimeOffset now) =>
-        IsPublished && TakesRegistrations && now < (RegistrationClosesAt ?? EndsAt) && now < EndsAt;
+        IsPublished && HasPublicPage && TakesRegistrations && now < (RegistrationClosesAt ?? EndsAt) && now < EndsAt;
 
     /// <summary>Sets the times. Everything that counts from them and has not happened moves along: open tasks and unsent reminders.</summary>
     public void Schedule(DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)

@@ -8,6 +8,10 @@ public static class PlanningData
     extension(EventsDbContext db)
     {
         public DbSet<Event> Events => db.Set<Event>();
+
+        /// <summary>The events whose page strangers may see who know its address.</summary>
+        public IQueryable<Event> EventsWithPage => db.Events.Where(e => e.State != EventState.Draft && e.Visibility != EventVisibility.Internal);
+
         public DbSet<SeatPool> SeatPools => db.Set<SeatPool>();
         public DbSet<EventTask> EventTasks => db.Set<EventTask>();
         public DbSet<ReminderRule> ReminderRules => db.Set<ReminderRule>();

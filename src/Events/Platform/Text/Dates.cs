@@ -49,16 +49,26 @@ public static class Dates
         return Chinese ? $"{Day(local)}{time}（{Zones.Name(zone, instant)}）" : $"{Day(local)}, {time} ({Zones.Name(zone, instant)})";
     }
 
-    /// <summary>From – to. One day keeps its hours; several days collapse to <c>12月1—3日</c> · <c>1–3 December 2026</c>.</summary>
+    /// <summary>
+    /// From – to, with the hours: <c>2026年12月1日（周二）09:00—17:30（北京时间）</c>, for several days
+    /// <c>2026年12月1—3日，首日09:00开始，末日17:30结束（北京时间）</c> · <c>1–3 December 2026, from 09:00 on the first day to 17:30 on the last (Beijing, UTC+8)</c>.
+    /// </summary>
     public static string Range(DateTimeOffset start, DateTimeOffset end, string zone)
     {
         var (from, to) = (Zones.Local(start, zone), Zones.Local(end, zone));
-        if (from.Date != to.Date) return Days(from, to);
+        if (from.Date != to.Date) return SeveralDays(from, to, Zones.Name(zone, start));
         var hours = $"{from:HH:mm}{(Chinese ? "—" : "–")}{to:HH:mm}";
         return Chinese ? $"{Day(from)}{hours}（{Zones.Name(zone, start)}）" : $"{Day(from)}, {hours} ({Zones.Name(zone, start)})";
     }
 
-    /// <summary>The days alone.</summary>
+    private static string SeveralDays(DateTime from, DateTime to, string zone) => Chinese
+        ? $"{Days(from, to)}，首日{from:HH:mm}开始，末日{to:HH:mm}结束（{zone}）"
+        : $"{Days(from, to)}, from {from:HH:mm} on the first day to {to:HH:mm} on the last ({zone})";
+
+    /// <inheritdoc cref="Days(DateTime, DateTime)"/>
+    public static string Days(DateTimeOffset start, DateTimeOffset end, string zone) => Days(Zones.Local(start, zone), Zones.Local(end, zone));
+
+    /// <summary>The days alone: <c>2026年12月1—3日</c> · <c>1–3 December 2026</c>.</summary>
     public static string Days(DateTime from, DateTime to)
     {
         if (from.Date == to.Date) return Day(from);

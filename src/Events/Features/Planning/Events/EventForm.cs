@@ -31,6 +31,9 @@ public class EventForm
     [Range(1, 100_000), Display(Name = "Seats")]
     public int? Capacity { get; set; }
 
+    [Display(Name = "Who sees the page")]
+    public EventVisibility? Visibility { get; set; }
+
     [Display(Name = "People can register on the public page")]
     public bool TakesRegistrations { get; set; } = true;
 
@@ -62,6 +65,7 @@ public class EventForm
         Starts = Zones.Local(@event.StartsAt, @event.TimeZone),
         Ends = Zones.Local(@event.EndsAt, @event.TimeZone),
         Capacity = @event.Seats.Capacity,
+        Visibility = @event.Visibility,
         TakesRegistrations = @event.TakesRegistrations,
         RegistrationCloses = @event.RegistrationClosesAt is { } closes ? Zones.Local(closes, @event.TimeZone) : null,
         OnePerEmail = @event.OnePerEmail,
@@ -85,6 +89,7 @@ public class EventForm
         if (!string.IsNullOrWhiteSpace(Slug)) @event.Slug = Slug;
         @event.TimeZone = TimeZone;
         @event.Seats.Capacity = Capacity;
+        @event.Visibility = Visibility ?? Event.UsualVisibility(@event.Kind);
         @event.TakesRegistrations = TakesRegistrations;
         @event.OnePerEmail = OnePerEmail;
         @event.LeadId = LeadId;

@@ -23,7 +23,7 @@ public class CalendarController(PublicCalendar calendar, EventsDbContext db, IOp
         var now = clock.GetUtcNow();
         var since = now.AddDays(-90);
         var events = await db.Events.AsNoTracking()
-            .Where(e => e.EndsAt > since && (e.State == EventState.Published || (e.State == EventState.Cancelled && e.PublishedAt != null)))
+            .Where(e => e.EndsAt > since && e.Visibility == EventVisibility.Public && (e.State == EventState.Published || (e.State == EventState.Cancelled && e.PublishedAt != null)))
             .OrderBy(e => e.StartsAt).Take(500).ToListAsync(cancel);
         return File(CalendarEntry.Of(events.Select(e => (e, settings.Value.Address($"/e/{e.Slug}"))), now), CalendarEntry.MediaType, "events.ics");
     }

@@ -34,7 +34,7 @@ public class PublicCalendar(EventsDbContext db, TimeProvider clock)
 
     /// <summary>A cancelled event stays in the list until its day, so that nobody travels in vain.</summary>
     private IQueryable<Event> Visible() => db.Events.AsNoTracking()
-        .Where(e => e.State == EventState.Published || (e.State == EventState.Cancelled && e.PublishedAt != null));
+        .Where(e => e.Visibility == EventVisibility.Public && (e.State == EventState.Published || (e.State == EventState.Cancelled && e.PublishedAt != null)));
 
     private static IQueryable<Line> Lines(IQueryable<Event> events) => events.Select(e => new Line(
         e.Slug, e.Kind, e.State, e.Title, e.Place, e.Summary, e.StartsAt, e.EndsAt, e.TimeZone, e.TakesRegistrations, e.RegistrationClosesAt,

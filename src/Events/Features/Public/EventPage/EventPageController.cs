@@ -22,12 +22,15 @@ public class EventPageController(EventsDbContext db, IOptions<Settings> settings
         ? File(CalendarEntry.Of(found, settings.Value.Address($"/e/{slug}"), clock.GetUtcNow()), CalendarEntry.MediaType, $"{slug}.ics")
         : NotFound();
 
-    private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.Events.AsNoTracking().Include(e => e.Seats)
-        .FirstOrDefaultAsync(e => e.Slug == slug && e.State != EventState.Draft, cancel);
+    private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.EventsWithPage.AsNoTracking().Include(e => e.Seats)
+        .FirstOrDefaultAsync(e => e.Slug == slug, cancel);
 }
 
 public sealed record PublicEvent(Event Event, DateTimeOffset Now)
 {
     public bool IsOpen => Event.AcceptsRegistrations(Now);
+    /// <summary>Shown to colleagues at the desk, whatever strangers may see.</summary>
+    public bool IsPreview { get; init; }
+
     public bool IsFull => Event.Seats.IsFull;
 }

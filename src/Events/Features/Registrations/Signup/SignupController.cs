@@ -42,8 +42,8 @@ public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider cl
         return new SeeOther($"/r/{registration.Secret}");
     }
 
-    private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.Events.AsNoTracking().Include(e => e.Seats)
-        .FirstOrDefaultAsync(e => e.Slug == slug && e.State != EventState.Draft, cancel);
+    private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.EventsWithPage.AsNoTracking().Include(e => e.Seats)
+        .FirstOrDefaultAsync(e => e.Slug == slug, cancel);
 }
 
 /// <summary>The page around the form: for what it is, and whether it is open.</summary>

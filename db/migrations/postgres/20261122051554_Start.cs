@@ -309,6 +309,7 @@ namespace Events.Migrations.Postgres
                     seats_id = table.Column<long>(type: "bigint", nullable: false),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     cancelled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     address_en = table.Column<string>(type: "text", nullable: false),
                     address_zh = table.Column<string>(type: "text", nullable: false),
                     description_en = table.Column<string>(type: "text", nullable: false),

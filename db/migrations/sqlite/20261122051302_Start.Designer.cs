@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Events.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteEventsDbContext))]
-    [Migration("20261122024431_Start")]
+    [Migration("20261122051302_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1068,6 +1068,12 @@ namespace Events.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "Events.Features.Planning.Event.Address#Bilingual", b1 =>
                         {

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Events.Migrations.Postgres
 {
     [DbContext(typeof(PostgresEventsDbContext))]
-    [Migration("20261122024531_Start")]
+    [Migration("20261122051554_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1089,6 +1089,12 @@ namespace Events.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("visibility");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "Events.Features.Planning.Event.Address#Bilingual", b1 =>
                         {

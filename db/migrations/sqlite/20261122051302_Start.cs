@@ -308,6 +308,7 @@ namespace Events.Migrations.Sqlite
                     seats_id = table.Column<long>(type: "INTEGER", nullable: false),
                     published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     cancelled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     address_en = table.Column<string>(type: "TEXT", nullable: false),
                     address_zh = table.Column<string>(type: "TEXT", nullable: false),
                     description_en = table.Column<string>(type: "TEXT", nullable: false),

@@ -1,0 +1,26 @@
+using Events.Platform.Text;
+
+namespace Events.Tests.Platform.Text;
+
+public class DatesTests
+{
+    [Theory]
+    [InlineData("zh", "2026-12-01T01:00Z", "2026-12-01T09:30Z", "2026年12月1日（周二）09:00—17:30（北京时间）")]
+    [InlineData("en", "2026-12-01T01:00Z", "2026-12-01T09:30Z", "Tuesday 1 December 2026, 09:00–17:30 (Beijing, UTC+8)")]
+    [InlineData("zh", "2026-12-28T01:00Z", "2026-12-29T09:30Z", "2026年12月28—29日，首日09:00开始，末日17:30结束（北京时间）")]
+    [InlineData("en", "2026-12-28T01:00Z", "2027-01-02T09:30Z", "28 December 2026–2 January 2027, from 09:00 on the first day to 17:30 on the last (Beijing, UTC+8)")]
+    public void A_range_tells_its_hours(string language, string start, string end, string expected)
+    {
+        using var spoken = Languages.Speak(language);
+        Assert.Equal(expected, Dates.Range(DateTimeOffset.Parse(start), DateTimeOffset.Parse(end), "Asia/Shanghai"));
+    }
+
+    [Theory]
+    [InlineData("zh", "2026年12月28—29日")]
+    [InlineData("en", "28–29 December 2026")]
+    public void The_days_alone(string language, string expected)
+    {
+        using var spoken = Languages.Speak(language);
+        Assert.Equal(expected, Dates.Days(new DateTime(2026, 12, 28), new DateTime(2026, 12, 29)));
+    }
+}

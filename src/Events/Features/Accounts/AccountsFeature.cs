@@ -23,7 +23,7 @@ public class AccountsFeature : IFeature
     /// <summary>Anybody who is signed in: their own password, second factor and desk.</summary>
     public const string SignedIn = "Accounts.SignedIn";
 
-    /// <summary>Users, units and settings.</summary>
+    /// <summary>Users, units and settings of the whole house: for the administrators of the headquarters. A branch's are its organisers.</summary>
     public const string Administer = Policies.Administer;
 
     public void MapData(ModelBuilder model) => AccountsData.Map(model);
@@ -31,7 +31,7 @@ public class AccountsFeature : IFeature
     public void AddPolicies(AuthorizationBuilder policies)
     {
         policies.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
-        policies.AddPolicy(Administer, policy => policy.RequireRole(nameof(Role.Administrator)));
+        policies.AddPolicy(Administer, policy => policy.RequireRole(nameof(Role.Administrator)).RequireClaim(UserClaims.Headquarters, "true"));
         // An address where nothing is answers 404 to everybody, not with the sign-in page.
         policies.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(context =>
             context.User.Identity?.IsAuthenticated == true || context.Resource is HttpContext http && http.GetEndpoint() is null).Build());

@@ -36,9 +36,8 @@ public class MailingsFeature : IFeature
         services.AddScoped<IMailComposer, ReminderToTeamMail>();
     }
 
-    public void AddPolicies(AuthorizationBuilder policies) => policies.AddPolicy(CanView, policy => policy.RequireAssertion(context =>
-        context.User.IsInRole(nameof(Role.Administrator))
-        || (context.User.IsInRole(nameof(Role.Organiser)) && context.User.HasClaim(UserClaims.Headquarters, "true"))));
+    public void AddPolicies(AuthorizationBuilder policies) => policies.AddPolicy(CanView, policy => policy
+        .RequireRole(nameof(Role.Organiser), nameof(Role.Administrator)).RequireClaim(UserClaims.Headquarters, "true"));
 
     public void AddJobs(JobSchedule schedule) => schedule.On<SendReminder>(ReminderRule.DueKind);
 }

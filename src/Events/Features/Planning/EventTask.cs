@@ -21,7 +21,7 @@ public enum TaskRole
 }
 
 /// <summary>One line of an event's checklist, with owner and due day.</summary>
-public class EventTask : Entity
+public class EventTask : Entity, IOfEvent
 {
     public long EventId { get; private set; }
     public Event Event { get; private set; } = null!;

@@ -29,7 +29,6 @@ public class CompletionsController(EventsDbContext db, EventAccess access, Curre
         return new SeeOther(ReturnAddress.Of(Request));
     }
 
-    private async Task<EventTask?> FindAsync(long eventId, long id, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
-        ? null
-        : await db.EventTasks.Include(task => task.Event).FirstOrDefaultAsync(task => task.Id == id && task.EventId == eventId, cancel);
+    private Task<EventTask?> FindAsync(long eventId, long id, CancellationToken cancel) =>
+        access.Of(db.EventTasks).Include(task => task.Event).FirstOrDefaultAsync(task => task.Id == id && task.EventId == eventId, cancel);
 }

@@ -8,7 +8,7 @@ namespace Events.Features.Planning.Tasks;
 
 /// <summary>The checklist of one event.</summary>
 [Route("desk/events/{eventId:long}/tasks"), Authorize(PlanningFeature.CanView)]
-public class TasksController(EventsDbContext db, EventAccess access, Flash flash) : Controller
+public class TasksController(EventsDbContext db, EventAccess access, TeamChoices team, Flash flash) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(long eventId, CancellationToken cancel)
@@ -27,6 +27,7 @@ public class TasksController(EventsDbContext db, EventAccess access, Flash flash
     public async Task<IActionResult> Create(long eventId, TaskForm form, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
+        await team.RequireAsync(form.OwnerId, found.LeadId, nameof(form.OwnerId), cancel);
         var task = new EventTask { Title = form.Title.ToBilingual() };
         form.ApplyTo(task, found);
         found.Tasks.Add(task);
@@ -36,25 +37,23 @@ public class TasksController(EventsDbContext db, EventAccess access, Flash flash
     }
 
     [HttpGet("{id:long}/edit"), Authorize(PlanningFeature.CanEdit)]
-    public async Task<IActionResult> Edit(long eventId, long id, CancellationToken cancel)
-    {
-        if (await access.FindAsync(eventId, cancel) is null) return NotFound();
-        var task = await db.EventTasks.AsNoTracking().FirstOrDefaultAsync(task => task.Id == id && task.EventId == eventId, cancel);
-        return task is null ? NotFound() : View(TaskForm.From(task));
-    }
+    public async Task<IActionResult> Edit(long eventId, long id, CancellationToken cancel) =>
+        await FindAsync(eventId, id, cancel) is { } task ? View(TaskForm.From(task)) : NotFound();
 
     [HttpPost("{id:long}"), Authorize(PlanningFeature.CanEdit), OnRefusal(nameof(Edit))]
     public async Task<IActionResult> Update(long eventId, long id, TaskForm form, CancellationToken cancel)
     {
-        if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        var task = await db.EventTasks.FirstOrDefaultAsync(task => task.Id == id && task.EventId == eventId, cancel);
-        if (task is null) return NotFound();
+        if (await FindAsync(eventId, id, cancel) is not { } task) return NotFound();
         db.Expect(task, form.Version);
-        form.ApplyTo(task, found);
+        await team.RequireAsync(form.OwnerId, task.OwnerId, nameof(form.OwnerId), cancel);
+        form.ApplyTo(task, task.Event);
         await db.SaveChangesAsync(cancel);
         flash.Done("The task is saved.");
         return new SeeOther($"/desk/events/{eventId}/tasks");
     }
+
+    private Task<EventTask?> FindAsync(long eventId, long id, CancellationToken cancel) =>
+        access.Of(db.EventTasks).Include(task => task.Event).FirstOrDefaultAsync(task => task.Id == id && task.EventId == eventId, cancel);
 }
 
 public sealed record Checklist(Event Event, IReadOnlyList<EventTask> Tasks);

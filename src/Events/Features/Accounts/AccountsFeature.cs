@@ -9,6 +9,7 @@ using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Security;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -25,6 +26,12 @@ public class AccountsFeature : IFeature
 
     /// <summary>Users, units and settings of the whole house: for the administrators of the headquarters. A branch's are its organisers.</summary>
     public const string Administer = Policies.Administer;
+
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("/desk/users", "Users", "users", Administer, 10, IsAdministration: true),
+        new("/desk/units", "Units", "sitemap", Administer, 20, IsAdministration: true),
+    ];
 
     public void MapData(ModelBuilder model) => AccountsData.Map(model);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Events.Platform.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -39,7 +40,7 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
         var id = TagBuilder.CreateSanitizedId(name, "_");
         ViewContext.HttpContext.LabelField(name, Words);
         var attributes = output.Attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Value);
-        var hasError = ViewContext.ViewData.ModelState.GetFieldValidationState(For.Name) == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid;
+        var hasError = ViewContext.ViewData.ModelState.GetFieldValidationState(For.Name) == ModelValidationState.Invalid;
         if (hasError) attributes["aria-invalid"] = "true";
         var described = string.Join(' ', new[] { Hint is null ? null : id + "-hint", hasError ? id + "-error" : null }.OfType<string>());
         if (described.Length > 0) attributes["aria-describedby"] = described;
@@ -67,7 +68,10 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
     private bool IsRequired => Required ?? For.Metadata.ValidatorMetadata.OfType<RequiredAttribute>().Any();
 
     /// <summary>Whether the field or its twin in the other language must be filled in.</summary>
-    private bool IsOneOfTwo => For.ModelExplorer.Container?.Metadata.ValidatorMetadata.OfType<EitherLanguageAttribute>().Any() == true;
+    private bool IsOneOfTwo => For.Name.LastIndexOf('.') is > 0 and var dot && PropertyOf(For.Name[..dot])?.ValidatorMetadata.OfType<EitherLanguageAttribute>().Any() == true;
+
+    private ModelMetadata? PropertyOf(string path) =>
+        path.Split('.').Aggregate((ModelMetadata?)ViewContext.ViewData.ModelMetadata, (owner, name) => owner?.Properties[name]);
 
     private TagBuilder LabelFor(string id)
     {

@@ -21,7 +21,7 @@ public class TasksController(EventsDbContext db, EventAccess access, TeamChoices
 
     [HttpGet("new"), Authorize(PlanningFeature.CanEdit)]
     public async Task<IActionResult> New(long eventId, CancellationToken cancel) =>
-        await access.FindAsync(eventId, cancel) is { } found ? View(new TaskForm { OwnerId = found.LeadId }) : NotFound();
+        await access.FindAsync(eventId, cancel) is { } found ? Form(nameof(New), new TaskForm { OwnerId = found.LeadId }, found, canDelete: false) : NotFound();
 
     [HttpPost(""), Authorize(PlanningFeature.CanEdit), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(long eventId, TaskForm form, CancellationToken cancel)
@@ -38,7 +38,7 @@ public class TasksController(EventsDbContext db, EventAccess access, TeamChoices
 
     [HttpGet("{id:long}/edit"), Authorize(PlanningFeature.CanEdit)]
     public async Task<IActionResult> Edit(long eventId, long id, CancellationToken cancel) =>
-        await FindAsync(eventId, id, cancel) is { } task ? View(TaskForm.From(task)) : NotFound();
+        await FindAsync(eventId, id, cancel) is { } task ? Form(nameof(Edit), TaskForm.From(task), task.Event, task.IsOpen) : NotFound();
 
     [HttpPost("{id:long}"), Authorize(PlanningFeature.CanEdit), OnRefusal(nameof(Edit))]
     public async Task<IActionResult> Update(long eventId, long id, TaskForm form, CancellationToken cancel)
@@ -50,6 +50,25 @@ public class TasksController(EventsDbContext db, EventAccess access, TeamChoices
         await db.SaveChangesAsync(cancel);
         flash.Done("The task is saved.");
         return new SeeOther($"/desk/events/{eventId}/tasks");
+    }
+
+    [HttpPost("{id:long}/delete"), Authorize(PlanningFeature.CanEdit)]
+    public async Task<IActionResult> Delete(long eventId, long id, CancellationToken cancel)
+    {
+        if (await FindAsync(eventId, id, cancel) is not { } task) return NotFound();
+        task.RequireOpen();
+        db.Remove(task);
+        await db.SaveChangesAsync(cancel);
+        flash.Done("The task is deleted.");
+        return new SeeOther($"/desk/events/{eventId}/tasks");
+    }
+
+    /// <param name="found">Its days stand beside the offset, so that one sees on which day the task is due.</param>
+    private ViewResult Form(string view, TaskForm form, Event found, bool canDelete)
+    {
+        ViewBag.Days = Enum.GetValues<Anchor>().ToDictionary(anchor => anchor.ToString(), anchor => found.Day(anchor).ToString("o"));
+        ViewBag.CanDelete = canDelete;
+        return View(view, form);
     }
 
     private Task<EventTask?> FindAsync(long eventId, long id, CancellationToken cancel) =>

@@ -6,6 +6,7 @@ import CheckinController from 'controllers/checkin'
 import CheckinSearchController from 'controllers/checkin-search'
 import ClipboardController from 'controllers/clipboard'
 import ConditionalController from 'controllers/conditional'
+import DueDayController from 'controllers/due-day'
 import FileController from 'controllers/file'
 import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
@@ -25,6 +26,7 @@ application.register('checkin', CheckinController)
 application.register('checkin-search', CheckinSearchController)
 application.register('clipboard', ClipboardController)
 application.register('conditional', ConditionalController)
+application.register('due-day', DueDayController)
 application.register('file', FileController)
 application.register('flash', FlashController)
 application.register('live', LiveController)

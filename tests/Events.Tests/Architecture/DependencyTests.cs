@@ -6,7 +6,10 @@ namespace Events.Tests.Architecture;
 /// <summary>Who may know whom. News that must travel upwards goes as a job or an outbox row.</summary>
 public partial class DependencyTests
 {
-    /// <summary>What each feature knows directly; it may also use what those know.</summary>
+    /// <summary>
+    /// What each feature knows directly; it may also use what those know. Agenda, guests and budget are parts of planning an event: folders inside
+    /// Planning, not features of their own.
+    /// </summary>
     private static readonly Dictionary<string, string[]> Knows = new()
     {
         ["Accounts"] = [],

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Events.Platform;
 using Events.Platform.Mail;
 using Events.Platform.Web;
 using Events.Tests.Support;
@@ -58,7 +59,7 @@ public partial class TranslationTests
            from found in file.Find(Said())
            from literal in Branch().Matches(found.Match.Groups[1].Value)
            select ($"{file.Path}:{found.Line}", Unescape(literal.Groups[1].Value)),
-        .. Refusals(), .. Attributes(), .. ValidationSentences(), .. MailKinds(),
+        .. Refusals(), .. Attributes(), .. ValidationSentences(), .. MailKinds(), .. MenusAndTabs(),
     ];
 
     private static IEnumerable<(string, string)> Refusals() =>
@@ -94,12 +95,19 @@ public partial class TranslationTests
         let words = Capital().Replace(type.Name[..^"Mail".Length], match => " " + match.Value.ToLowerInvariant()).Trim()
         select (type.Name, char.ToUpperInvariant(words[0]) + words[1..]);
 
+    private static IEnumerable<(string, string)> MenusAndTabs() =>
+        from type in Program.GetTypes()
+        where type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IFeature))
+        let feature = (IFeature)Activator.CreateInstance(type)!
+        from text in feature.Menu.Select(entry => entry.Text).Concat(feature.EventTabs.Select(tab => tab.Text))
+        select (type.Name, text);
+
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Value)];
 
     private static string Unescape(string literal) => literal.Replace("\\\"", "\"").Replace("\\\\", "\\");
 
     /// <summary>The first argument of what translates: <c>T["…"]</c>, <c>texts["…"]</c>, <c>flash.Done("…")</c>, <c>texts.Both("…")</c>.</summary>
-    [GeneratedRegex(@"(?:\bT\[|\b\w*[tT]exts\[|\b[fF]lash\.Done\(|\.Both\()((?:[^,\[\]()""]|""(?:[^""\\]|\\.)*""|\([^()]*\))*)[,\])]")]
+    [GeneratedRegex(@"(?:\bT\[|\b\w*[tT]exts\[|\b[fF]lash\.Done(?:Unless)?\(|\.Both\()((?:[^,\[\]()""]|""(?:[^""\\]|\\.)*""|\([^()]*\))*)[,\])]")]
     private static partial Regex Said();
 
     /// <summary>The whole of it, or either branch of a choice.</summary>

@@ -47,9 +47,9 @@ public sealed class Page
     /// <summary>What stands on the page, without its markup.</summary>
     public string Words => Tidy(Document.Body);
 
-    /// <summary>The messages beside fields and in the error summary, each once.</summary>
+    /// <summary>The messages beside fields and in the error summary, each once, without the name of the field.</summary>
     public IReadOnlyList<string> Errors =>
-        [.. Document.QuerySelectorAll(".invalid-feedback, .field-validation-error, .validation-summary-errors li, .error-summary li").Select(Tidy).Where(text => text.Length > 0).Distinct()];
+        [.. Document.QuerySelectorAll(".invalid-feedback, .field-validation-error, .validation-summary-errors li, .error-summary li").Select(Message).Where(text => text.Length > 0).Distinct()];
 
     /// <summary>The message about what was just done or refused.</summary>
     public string? Flash => Document.QuerySelector(".flash") is { } flash ? Tidy(flash) : null;
@@ -89,6 +89,13 @@ public sealed class Page
             ?? throw new InvalidOperationException($"{Location} ({(int)Status}) has no “{selector}”:\n{Words}");
         var form = found.Closest("form") as IHtmlFormElement ?? throw new InvalidOperationException($"“{selector}” is in no form.");
         return visitor.SendAsync(new FormEntry(form, found, button).With(fields).ToRequest(Address), follow);
+    }
+
+    private static string Message(IElement element)
+    {
+        var message = (IElement)element.Clone();
+        foreach (var name in message.QuerySelectorAll(".of-field").ToList()) name.Remove();
+        return Tidy(message);
     }
 
     private static string Tidy(IElement? element) => element is null ? "" : string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -19,6 +19,5 @@ public static class AccountErrors
     public static readonly Refusal HeadquartersStays = new("The headquarters stays the headquarters, and is the only one.");
     public static readonly Refusal UnitHasPeople = new("People belong to this unit, and their roles to its kind. Move them to another unit first.");
     public static readonly Refusal RoleDoesNotFitUnit = new("The people of a partner have the role “Partner”, and nobody else has it.");
-    public static readonly Refusal NameIsMissing = new("Please give the name, in at least one language.");
     public static readonly Refusal NoSuchUnit = new("Please choose a unit.");
 }

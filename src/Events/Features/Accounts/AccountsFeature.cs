@@ -9,6 +9,7 @@ using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Security;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -23,15 +24,21 @@ public class AccountsFeature : IFeature
     /// <summary>Anybody who is signed in: their own password, second factor and desk.</summary>
     public const string SignedIn = "Accounts.SignedIn";
 
-    /// <summary>Users, units and settings.</summary>
+    /// <summary>Users, units and settings of the whole house: for the administrators of the headquarters. A branch's are its organisers.</summary>
     public const string Administer = Policies.Administer;
+
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("/desk/users", "Users", "users", Administer, 10, IsAdministration: true),
+        new("/desk/units", "Units", "sitemap", Administer, 20, IsAdministration: true),
+    ];
 
     public void MapData(ModelBuilder model) => AccountsData.Map(model);
 
     public void AddPolicies(AuthorizationBuilder policies)
     {
         policies.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
-        policies.AddPolicy(Administer, policy => policy.RequireRole(nameof(Role.Administrator)));
+        policies.AddPolicy(Administer, policy => policy.RequireRole(nameof(Role.Administrator)).RequireClaim(UserClaims.Headquarters, "true"));
         // An address where nothing is answers 404 to everybody, not with the sign-in page.
         policies.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(context =>
             context.User.Identity?.IsAuthenticated == true || context.Resource is HttpContext http && http.GetEndpoint() is null).Build());

@@ -14,7 +14,7 @@ public class Administrators(EventsDbContext db)
         await db.Units.Where(unit => unit.Kind == UnitKind.Headquarters)
             .ExecuteUpdateAsync(row => row.SetProperty(unit => unit.Version, unit => unit.Version));
         await db.SaveChangesAsync();
-        if (!await db.Users.AnyAsync(user => user.Role == Role.Administrator && user.DeactivatedAt == null))
+        if (!await db.Users.AnyAsync(user => user.Role == Role.Administrator && user.DeactivatedAt == null && user.Unit.Kind == UnitKind.Headquarters))
             throw new Refused(AccountErrors.IsLastAdministrator);
     });
 }

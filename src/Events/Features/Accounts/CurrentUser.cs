@@ -1,9 +1,10 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
 
 namespace Events.Features.Accounts;
 
 /// <summary>The signed-in person, read from the session without asking the database.</summary>
-public class CurrentUser(IHttpContextAccessor http)
+public class CurrentUser(IHttpContextAccessor http, IAuthorizationService authorization)
 {
     private ClaimsPrincipal Principal => http.HttpContext?.User ?? new ClaimsPrincipal();
 
@@ -14,4 +15,7 @@ public class CurrentUser(IHttpContextAccessor http)
     public string Name => Principal.FindFirstValue(UserClaims.DisplayName) ?? "";
     public Role Role => Enum.Parse<Role>(Principal.FindFirstValue(ClaimTypes.Role)!);
     public bool Is(params Role[] roles) => IsSignedIn && roles.Contains(Role);
+
+    /// <summary>Whether the person meets a policy, for pages that show more to those who do.</summary>
+    public async Task<bool> MayAsync(string policy) => (await authorization.AuthorizeAsync(Principal, policy)).Succeeded;
 }

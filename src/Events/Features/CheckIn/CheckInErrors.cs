@@ -6,7 +6,6 @@ public static class CheckInErrors
 {
     public static readonly Refusal TooManyScans = new("At most {0} scans can be sent at once. Please send the rest in another call.");
     public static readonly Refusal ScanIsIncomplete = new("A scan needs an id of its own and a gate.");
-    public static readonly Refusal GateNeedsName = new("Please name the gate in Chinese or in English.");
 
     public static readonly Refusal NotATicket = new("This code is not one of our tickets.");
     public static readonly Refusal AnotherEvent = new("This ticket is for another event: {0}");

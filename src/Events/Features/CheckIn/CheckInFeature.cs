@@ -4,6 +4,7 @@ using Events.Features.CheckIn.Desk;
 using Events.Features.CheckIn.Scanner;
 using Events.Features.CheckIn.Scans;
 using Events.Platform;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,10 @@ public class CheckInFeature : IFeature
 
     /// <summary>See who has arrived.</summary>
     public const string CanView = "CheckIn.View";
+
+    public IEnumerable<MenuEntry> Menu => [new("/checkin", "Check-in", "scan", CanScan, 40)];
+
+    public IEnumerable<EventTab> EventTabs => [new("checkin", "/checkin", "Check-in", CanView, 50)];
 
     public void MapData(ModelBuilder model) => CheckInData.Map(model);
 
@@ -35,7 +40,7 @@ public class CheckInFeature : IFeature
 
     public void AddPolicies(AuthorizationBuilder policies)
     {
-        policies.AddPolicy(CanScan, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
-        policies.AddPolicy(CanView, policy => policy.RequireRole(nameof(Role.Viewer), nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(CanScan, policy => policy.RequireRole(Roles.OfWork));
+        policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
     }
 }

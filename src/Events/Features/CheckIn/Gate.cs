@@ -5,7 +5,7 @@ using Events.Platform.Text;
 namespace Events.Features.CheckIn;
 
 /// <summary>A door, a hall or a session of an event where people are checked in.</summary>
-public class Gate : Entity
+public class Gate : Entity, IOfEvent
 {
     public long EventId { get; private init; }
     public Event Event { get; private set; } = null!;

@@ -7,14 +7,7 @@ namespace Events.Features.CheckIn;
 /// <summary>The gates of the events that the signed-in person may see.</summary>
 public class GateAccess(EventsDbContext db, EventAccess access)
 {
-    public IQueryable<Gate> Gates
-    {
-        get
-        {
-            var events = access.Events;
-            return db.Gates.Include(gate => gate.Event).Where(gate => events.Any(e => e.Id == gate.EventId));
-        }
-    }
+    public IQueryable<Gate> Gates => access.Of(db.Gates).Include(gate => gate.Event);
 
     /// <summary>The gate with its event, or null where it is not to be seen.</summary>
     public Task<Gate?> FindAsync(long id, CancellationToken cancel) => Gates.FirstOrDefaultAsync(gate => gate.Id == id, cancel);

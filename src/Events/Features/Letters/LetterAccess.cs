@@ -8,13 +8,9 @@ namespace Events.Features.Letters;
 public class LetterAccess(EventsDbContext db, EventAccess events)
 {
     /// <summary>The letter with all that its page and its paper show, or null where it is not to be seen.</summary>
-    public Task<VisaLetter?> FindAsync(long id, CancellationToken cancel)
-    {
-        var visible = events.Events;
-        return db.VisaLetters
-            .Include(letter => letter.Event)
-            .Include(letter => letter.Attendee).ThenInclude(attendee => attendee.Registration)
-            .Include(letter => letter.Unit).Include(letter => letter.IssuedBy).Include(letter => letter.RevokedBy)
-            .FirstOrDefaultAsync(letter => letter.Id == id && visible.Any(found => found.Id == letter.EventId), cancel);
-    }
+    public Task<VisaLetter?> FindAsync(long id, CancellationToken cancel) => events.Of(db.VisaLetters)
+        .Include(letter => letter.Event)
+        .Include(letter => letter.Attendee).ThenInclude(attendee => attendee.Registration)
+        .Include(letter => letter.Unit).Include(letter => letter.IssuedBy).Include(letter => letter.RevokedBy)
+        .FirstOrDefaultAsync(letter => letter.Id == id, cancel);
 }

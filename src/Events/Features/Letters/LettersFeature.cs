@@ -6,6 +6,7 @@ using Events.Features.Letters.Verify;
 using Events.Platform;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,8 @@ public class LettersFeature : IFeature
     /// <summary>See passport numbers and birth dates, on the page or on paper. Each look is audited.</summary>
     public const string SeePassports = "Letters.SeePassports";
 
+    public IEnumerable<EventTab> EventTabs => [new("papers", "/letters", "Letters", CanView, 40)];
+
     public void MapData(ModelBuilder model) => LettersData.Map(model);
 
     public void AddServices(IServiceCollection services)
@@ -38,9 +41,9 @@ public class LettersFeature : IFeature
 
     public void AddPolicies(AuthorizationBuilder policies)
     {
-        policies.AddPolicy(CanView, policy => policy.RequireRole(nameof(Role.Viewer), nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
-        policies.AddPolicy(CanIssue, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
-        policies.AddPolicy(SeePassports, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
+        policies.AddPolicy(CanIssue, policy => policy.RequireRole(Roles.OfWork));
+        policies.AddPolicy(SeePassports, policy => policy.RequireRole(Roles.OfWork));
     }
 
     public void AddJobs(JobSchedule schedule) => schedule.Daily<ErasePassportData>(at: "03:30");

@@ -34,7 +34,7 @@ public enum Payer
 /// A numbered letter with which somebody applies for a visa. It keeps what its paper shows, so that a copy printed later says the same;
 /// a mistake is mended by revoking it and issuing another.
 /// </summary>
-public partial class VisaLetter : Entity, ISearchable
+public partial class VisaLetter : Entity, IOfEvent, ISearchable
 {
     public long EventId { get; private set; }
     public Event Event { get; private set; } = null!;

@@ -6,6 +6,7 @@ using Events.Features.Planning;
 using Events.Platform;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,10 @@ public class MailingsFeature : IFeature
     /// administrators; the reminders of an event follow the event's own policies.
     /// </summary>
     public const string CanView = "Mailings.View";
+
+    public IEnumerable<MenuEntry> Menu => [new("/desk/mails", "Mails", "mail", CanView, 50)];
+
+    public IEnumerable<EventTab> EventTabs => [new("mail", "/reminders", "Mail", PlanningFeature.CanView, 30)];
 
     public void MapData(ModelBuilder model) => MailingsData.Map(model);
 
@@ -36,9 +41,8 @@ public class MailingsFeature : IFeature
         services.AddScoped<IMailComposer, ReminderToTeamMail>();
     }
 
-    public void AddPolicies(AuthorizationBuilder policies) => policies.AddPolicy(CanView, policy => policy.RequireAssertion(context =>
-        context.User.IsInRole(nameof(Role.Administrator))
-        || (context.User.IsInRole(nameof(Role.Organiser)) && context.User.HasClaim(UserClaims.Headquarters, "true"))));
+    public void AddPolicies(AuthorizationBuilder policies) => policies.AddPolicy(CanView, policy => policy
+        .RequireRole(Roles.OfPlanning).RequireClaim(UserClaims.Headquarters, "true"));
 
     public void AddJobs(JobSchedule schedule) => schedule.On<SendReminder>(ReminderRule.DueKind);
 }

@@ -1,6 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.Organisations.Directory;
 using Events.Platform;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ public class OrganisationsFeature : IFeature
     /// <summary>Add and correct them.</summary>
     public const string CanEdit = "Organisations.Edit";
 
+    public IEnumerable<MenuEntry> Menu => [new("/desk/organisations", "Organisations", "building", CanView, 30)];
+
     public void MapData(ModelBuilder model) => OrganisationsData.Map(model);
 
     public void AddServices(IServiceCollection services)
@@ -26,7 +29,7 @@ public class OrganisationsFeature : IFeature
 
     public void AddPolicies(AuthorizationBuilder policies)
     {
-        policies.AddPolicy(CanView, policy => policy.RequireRole(nameof(Role.Viewer), nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
-        policies.AddPolicy(CanEdit, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
+        policies.AddPolicy(CanEdit, policy => policy.RequireRole(Roles.OfWork));
     }
 }

@@ -5,6 +5,8 @@ namespace Events.Features.Planning;
 
 public partial class Event
 {
+    private const int MostDaysToCatchUp = 14;
+
     /// <summary>Adds the playbook's tasks and mails, counted from the event's times.</summary>
     public void Apply(Playbook playbook, DateTimeOffset now)
     {
@@ -23,6 +25,7 @@ public partial class Event
             task.Plan(this);
             Tasks.Add(task);
         }
+        CatchUp(now);
         foreach (var line in playbook.Reminders)
         {
             var rule = new ReminderRule
@@ -38,5 +41,18 @@ public partial class Event
             rule.Plan(this, now);
             Reminders.Add(rule);
         }
+    }
+
+    /// <summary>
+    /// An event that is planned late begins with nothing overdue: what should be done by now is spread, in its order, over the days from today to the
+    /// first task that is in time.
+    /// </summary>
+    private void CatchUp(DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(Zones.Local(now, TimeZone));
+        var late = Tasks.Where(task => task.DueOn < today).OrderBy(task => task.DueOn).ToList();
+        var next = Tasks.Where(task => task.DueOn >= today).Select(task => task.DueOn).DefaultIfEmpty(today.AddDays(MostDaysToCatchUp)).Min();
+        var days = Math.Min(next.DayNumber - today.DayNumber, MostDaysToCatchUp);
+        foreach (var (number, task) in late.Index()) task.PlanFor(today.AddDays(number * days / late.Count), this);
     }
 }

@@ -34,13 +34,22 @@ public partial class Event
     /// <summary>Sets the times. Everything that counts from them and has not happened moves along: open tasks and unsent reminders.</summary>
     public void Schedule(DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
     {
-        if (endsAt <= startsAt) throw new Refused(PlanningErrors.EndIsNotAfterStart) { Field = "Ends" };
-        if (startsAt.Year is < 2000 or > 2100) throw new Refused(PlanningErrors.DateIsTooFarAway) { Field = "Starts" };
-        if (endsAt - startsAt > TimeSpan.FromDays(366)) throw new Refused(PlanningErrors.IsTooLong) { Field = "Ends" };
+        if (WrongTimes(startsAt, endsAt).FirstOrDefault() is { } wrong) throw wrong;
         (StartsAt, EndsAt) = (startsAt, endsAt);
         foreach (var task in Tasks.Where(task => task.IsOpen)) task.Plan(this);
         foreach (var rule in Reminders.Where(rule => rule.IsOpen)) rule.Plan(this, now);
     }
+
+    /// <summary>What speaks against these times.</summary>
+    public static IEnumerable<Refused> WrongTimes(DateTimeOffset startsAt, DateTimeOffset endsAt)
+    {
+        if (IsFarAway(startsAt.Year)) yield return new Refused(PlanningErrors.DateIsTooFarAway) { Field = "Starts" };
+        if (endsAt <= startsAt) yield return new Refused(PlanningErrors.EndIsNotAfterStart) { Field = "Ends" };
+        else if (endsAt - startsAt > TimeSpan.FromDays(366)) yield return new Refused(PlanningErrors.IsTooLong) { Field = "Ends" };
+    }
+
+    /// <summary>A year that nobody means: a slip of the keyboard.</summary>
+    public static bool IsFarAway(int year) => year is < 2000 or > 2100;
 
     /// <summary>The local day from which tasks and reminders count.</summary>
     public DateOnly Day(Anchor anchor) => DateOnly.FromDateTime(Zones.Local(anchor switch

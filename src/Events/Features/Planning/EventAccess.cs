@@ -12,6 +12,13 @@ public class EventAccess(EventsDbContext db, CurrentUser user)
         : user.IsOfHeadquarters ? db.Events
         : db.Events.Where(e => e.UnitId == user.UnitId);
 
+    /// <summary>The rows, of whatever kind, that belong to those events.</summary>
+    public IQueryable<T> Of<T>(IQueryable<T> rows) where T : class, IOfEvent
+    {
+        var events = Events;
+        return rows.Where(row => events.Any(e => e.Id == row.EventId));
+    }
+
     /// <summary>The event with its seats and unit, or null where it is not to be seen.</summary>
     public Task<Event?> FindAsync(long id, CancellationToken cancel) =>
         Events.Include(e => e.Seats).Include(e => e.Unit).Include(e => e.Lead).FirstOrDefaultAsync(e => e.Id == id, cancel);

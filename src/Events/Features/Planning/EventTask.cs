@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Events.Features.Accounts;
 using Events.Platform.Data;
 using Events.Platform.Text;
+using Events.Platform.Web;
 
 namespace Events.Features.Planning;
 
@@ -21,7 +22,7 @@ public enum TaskRole
 }
 
 /// <summary>One line of an event's checklist, with owner and due day.</summary>
-public class EventTask : Entity
+public class EventTask : Entity, IOfEvent
 {
     public long EventId { get; private set; }
     public Event Event { get; private set; } = null!;
@@ -51,6 +52,19 @@ public class EventTask : Entity
     public bool IsOpen => DoneAt is null;
 
     public void Plan(Event @event) => DueOn = @event.Day(Anchor).AddDays(OffsetDays);
+
+    /// <summary>Is due on that day, and counts from the event accordingly from now on.</summary>
+    public void PlanFor(DateOnly day, Event @event)
+    {
+        OffsetDays = day.DayNumber - @event.Day(Anchor).DayNumber;
+        Plan(@event);
+    }
+
+    /// <summary>What is done belongs to the record.</summary>
+    public void RequireOpen()
+    {
+        if (!IsOpen) throw new Refused(PlanningErrors.TaskIsDone);
+    }
 
     public bool IsOverdue(DateOnly today) => IsOpen && DueOn < today;
 

@@ -13,13 +13,15 @@ public static class PlanningErrors
     public static readonly Refusal EndIsNotAfterStart = new("The end must be later than the start.");
     public static readonly Refusal DateIsTooFarAway = new("Please check the year of this date.");
     public static readonly Refusal IsTooLong = new("An event lasts a year at most. Please check the end.");
+    public static readonly Refusal StartHasPassed = new("This start has passed already: what counts from it would be overdue, and mails would wait for you. Please check the date, or confirm that it is meant.");
     public static readonly Refusal TimeDoesNotExist = new("The clocks skip this hour in that time zone. Please choose another time.");
     public static readonly Refusal NoSuchTimeZone = new("Please choose a time zone from the list.");
+    public static readonly Refusal NotOfTheTeam = new("Please choose somebody from the list.");
     public static readonly Refusal SlugIsTaken = new("Another event has this public address already. Please choose another one.");
     public static readonly Refusal CapacityBelowTaken = new("There are more registrations than that already. Please give a higher number.");
     public static readonly Refusal ReminderIsDone = new("This mail has been sent or skipped already.");
     public static readonly Refusal PublishFirst = new("Please publish the event first: mails go out for published events alone.");
-    public static readonly Refusal TaskTitleIsMissing = new("Please say what is to be done.");
+    public static readonly Refusal TaskIsDone = new("This task is done and stays for the record. Open it again first.");
     public static readonly Refusal HasAChecklist = new("This event has a checklist already.");
     public static readonly Refusal ClosesAfterEnd = new("Registration cannot close after the event has ended.");
 }

@@ -4,6 +4,7 @@ using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Tasks;
 using Events.Platform;
 using Events.Platform.Jobs;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,15 @@ public class PlanningFeature : IFeature
     /// <summary>Do and tick off tasks.</summary>
     public const string CanWork = "Planning.Work";
 
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("/desk", "Today", "home", AccountsFeature.SignedIn, 0),
+        new("/desk/events", "Events", "calendar-event", CanView, 10),
+        new("/desk/tasks", "My tasks", "checklist", CanView, 20),
+    ];
+
+    public IEnumerable<EventTab> EventTabs => [new("overview", "", "Overview", CanView, 0), new("tasks", "/tasks", "Tasks", CanView, 20)];
+
     public void MapData(ModelBuilder model) => PlanningData.Map(model);
 
     public void AddServices(IServiceCollection services)
@@ -34,9 +44,9 @@ public class PlanningFeature : IFeature
 
     public void AddPolicies(AuthorizationBuilder policies)
     {
-        policies.AddPolicy(CanView, policy => policy.RequireRole(nameof(Role.Viewer), nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
-        policies.AddPolicy(CanWork, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
-        policies.AddPolicy(CanEdit, policy => policy.RequireRole(nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
+        policies.AddPolicy(CanWork, policy => policy.RequireRole(Roles.OfWork));
+        policies.AddPolicy(CanEdit, policy => policy.RequireRole(Roles.OfPlanning));
     }
 
     public void AddJobs(JobSchedule schedule) => schedule.Watch<OpenReminders>();

@@ -16,7 +16,7 @@ public enum Audience
 }
 
 /// <summary>A mail that goes out by itself at a time counted from the event; seen and edited on the event's timeline before it happens.</summary>
-public partial class ReminderRule : Entity
+public partial class ReminderRule : Entity, IOfEvent
 {
     /// <summary>The kind of its due item: the trigger is <c>reminder-17</c>.</summary>
     public const string DueKind = "reminder";

@@ -1,19 +1,34 @@
 using Events.Features.Accounts;
 using Events.Platform.Data;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Planning;
 
-/// <summary>The people who can lead an event or own a task, as choices of a form.</summary>
+/// <summary>
+/// The people who can lead an event or own a task, as choices of a form. Who has it now stays one of them, also from another unit or when their access
+/// has ended: saving something else must not take it from them.
+/// </summary>
 public class TeamChoices(EventsDbContext db, CurrentUser user)
 {
-    public async Task<IReadOnlyList<SelectListItem>> ListAsync()
+    public async Task<IReadOnlyList<SelectListItem>> ListAsync(long? holder)
     {
-        var people = await db.Users.AsNoTracking()
-            .Where(person => person.DeactivatedAt == null && person.Role != Role.Partner && person.Role != Role.Viewer)
-            .Where(person => user.IsOfHeadquarters || person.UnitId == user.UnitId)
-            .OrderBy(person => person.Name).Select(person => new { person.Id, person.Name }).ToListAsync();
+        var people = await Choices(holder).OrderBy(person => person.Name).Select(person => new { person.Id, person.Name }).ToListAsync();
         return [new SelectListItem("—", ""), .. people.Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
+    }
+
+    /// <exception cref="Refused">The chosen person is none of the choices.</exception>
+    public async Task RequireAsync(long? chosen, long? holder, string field, CancellationToken cancel)
+    {
+        if (chosen is { } id && !await Choices(holder).AnyAsync(person => person.Id == id, cancel))
+            throw new Refused(PlanningErrors.NotOfTheTeam) { Field = field };
+    }
+
+    private IQueryable<User> Choices(long? holder)
+    {
+        var (isOfHeadquarters, unitId) = (user.IsOfHeadquarters, user.UnitId);
+        return db.Users.AsNoTracking().Where(person => person.Id == holder
+            || (person.DeactivatedAt == null && person.Role != Role.Partner && person.Role != Role.Viewer && (isOfHeadquarters || person.UnitId == unitId)));
     }
 }

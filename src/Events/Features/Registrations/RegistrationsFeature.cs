@@ -4,6 +4,7 @@ using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Mail;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,8 @@ public class RegistrationsFeature : IFeature
     /// <summary>Add, correct, import and cancel.</summary>
     public const string CanEdit = "Registrations.Edit";
 
+    public IEnumerable<EventTab> EventTabs => [new("people", "/attendees", "People", CanView, 10)];
+
     public void MapData(ModelBuilder model) => RegistrationsData.Map(model);
 
     public void AddServices(IServiceCollection services)
@@ -30,7 +33,7 @@ public class RegistrationsFeature : IFeature
 
     public void AddPolicies(AuthorizationBuilder policies)
     {
-        policies.AddPolicy(CanView, policy => policy.RequireRole(nameof(Role.Viewer), nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
-        policies.AddPolicy(CanEdit, policy => policy.RequireRole(nameof(Role.Staff), nameof(Role.Organiser), nameof(Role.Administrator)));
+        policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
+        policies.AddPolicy(CanEdit, policy => policy.RequireRole(Roles.OfWork));
     }
 }

@@ -47,7 +47,7 @@ public static class ConstraintRefusals
     private static string SqliteName(DbContext db, string message)
     {
         var detail = message[(message.IndexOf("failed: ") + "failed: ".Length)..].TrimEnd('\'', '.');
-        return db.Model.GetEntityTypes().SelectMany(type => type.GetIndexes())
+        return db.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()).Where(index => index.IsUnique)
             .FirstOrDefault(index => string.Join(", ", index.Properties.Select(p => $"{p.DeclaringType.GetTableName()}.{p.GetColumnName()}")) == detail)
             ?.GetDatabaseName() ?? detail;
     }

@@ -12,6 +12,7 @@ public static class DataSetup
         services.Configure<Settings>(builder.Configuration.GetSection("Events"));
         services.AddSingleton<WriteQueue>();
         services.AddSingleton<AuditTrail>();
+        services.AddTransient<CommittedWork>();
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<ICommand, Migrate>();
         services.AddScoped<ICommand, Backup>();

@@ -7,11 +7,9 @@ namespace Events.Platform.Data;
 /// The one database context. Features map their own tables (<see cref="IFeature.MapData"/>) and name their sets beside the mapping.
 /// There is one subclass per provider, so that each has its own migrations.
 /// </summary>
-public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFeature> features, AuditTrail audit, WriteQueue writers)
+public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFeature> features, AuditTrail audit, WriteQueue writers, CommittedWork committed)
     : DbContext(options)
 {
-    private readonly List<Func<Task>> afterCommit = [];
-
     /// <summary>
     /// False leaves the audit trail out: for loading what nobody has done here, such as the demonstration year, and never for the work of a person.
     /// </summary>
@@ -36,10 +34,10 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
         }
         catch
         {
-            afterCommit.Clear();
+            committed.Forget();
             throw;
         }
-        await RunAfterCommitAsync();
+        await committed.RunAsync();
         return result;
     }
 
@@ -51,7 +49,7 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
     public void Expect(Entity entity, long version) => Entry(entity).Property(e => e.Version).OriginalValue = version;
 
     /// <summary>Registers what shall happen once the change is durable, such as waking the mail job. It must be safe to lose.</summary>
-    public void AfterCommit(Func<Task> action) => afterCommit.Add(action);
+    public void AfterCommit(Func<Task> action) => committed.Add(action);
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel = default)
     {
@@ -91,13 +89,6 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
         {
             throw new Web.Refused(refused.Refusal, refused.Arguments) { Field = refused.Field };
         }
-    }
-
-    private async Task RunAfterCommitAsync()
-    {
-        var actions = afterCommit.ToList();
-        afterCommit.Clear();
-        foreach (var action in actions) await action();
     }
 
     protected override void OnModelCreating(ModelBuilder model)

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Events.Platform.Data;
 
 public class SqliteEventsDbContext(
-    DbContextOptions<SqliteEventsDbContext> options, IEnumerable<IFeature> features, AuditTrail audit, WriteQueue writers)
-    : EventsDbContext(options, features, audit, writers)
+    DbContextOptions<SqliteEventsDbContext> options, IEnumerable<IFeature> features, AuditTrail audit, WriteQueue writers, CommittedWork committed)
+    : EventsDbContext(options, features, audit, writers, committed)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
@@ -20,8 +20,8 @@ public class SqliteEventsDbContext(
 }
 
 public class PostgresEventsDbContext(
-    DbContextOptions<PostgresEventsDbContext> options, IEnumerable<IFeature> features, AuditTrail audit, WriteQueue writers)
-    : EventsDbContext(options, features, audit, writers)
+    DbContextOptions<PostgresEventsDbContext> options, IEnumerable<IFeature> features, AuditTrail audit, WriteQueue writers, CommittedWork committed)
+    : EventsDbContext(options, features, audit, writers, committed)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

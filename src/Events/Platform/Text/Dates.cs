@@ -32,6 +32,12 @@ public static class Dates
     public static string DayMonth(DateTime day) =>
         Chinese ? day.ToString("M月d日", CultureInfo.InvariantCulture) : day.ToString("d MMM", Languages.English);
 
+    /// <summary>The same, with its year where that is not the present one.</summary>
+    public static string DayMonth(DateTime day, DateTime today) => day.Year == today.Year ? DayMonth(day) : ShortDay(DateOnly.FromDateTime(day));
+
+    /// <summary><c>2026年</c> · <c>2026</c>.</summary>
+    public static string Year(DateTime day) => Chinese ? $"{day.Year}年" : day.Year.ToString(CultureInfo.InvariantCulture);
+
     /// <summary><c>12月</c> · <c>Dec</c>.</summary>
     public static string MonthOnly(DateTime day) => Chinese ? $"{day.Month}月" : day.ToString("MMM", Languages.English);
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Events.Platform.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -34,9 +36,11 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var id = TagBuilder.CreateSanitizedId(ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name), "_");
+        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        var id = TagBuilder.CreateSanitizedId(name, "_");
+        ViewContext.HttpContext.LabelField(name, Words);
         var attributes = output.Attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Value);
-        var hasError = ViewContext.ViewData.ModelState.GetFieldValidationState(For.Name) == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid;
+        var hasError = ViewContext.ViewData.ModelState.GetFieldValidationState(For.Name) == ModelValidationState.Invalid;
         if (hasError) attributes["aria-invalid"] = "true";
         var described = string.Join(' ', new[] { Hint is null ? null : id + "-hint", hasError ? id + "-error" : null }.OfType<string>());
         if (described.Length > 0) attributes["aria-describedby"] = described;
@@ -57,19 +61,27 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
         AppendError(output.Content, id, hasError);
     }
 
+    private string Words => Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName!;
+
     private bool IsYesNo => For.Metadata.UnderlyingOrModelType == typeof(bool);
 
     private bool IsRequired => Required ?? For.Metadata.ValidatorMetadata.OfType<RequiredAttribute>().Any();
+
+    /// <summary>Whether the field or its twin in the other language must be filled in.</summary>
+    private bool IsOneOfTwo => For.Name.LastIndexOf('.') is > 0 and var dot && PropertyOf(For.Name[..dot])?.ValidatorMetadata.OfType<EitherLanguageAttribute>().Any() == true;
+
+    private ModelMetadata? PropertyOf(string path) =>
+        path.Split('.').Aggregate((ModelMetadata?)ViewContext.ViewData.ModelMetadata, (owner, name) => owner?.Properties[name]);
 
     private TagBuilder LabelFor(string id)
     {
         var label = new TagBuilder("label");
         label.Attributes["for"] = id;
-        label.InnerHtml.Append(Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName!);
+        label.InnerHtml.Append(Words);
         if (IsRequired) return label;
         var optional = new TagBuilder("span");
         optional.AddCssClass("optional");
-        optional.InnerHtml.Append(texts["optional"]);
+        optional.InnerHtml.Append(IsOneOfTwo ? texts["at least one language"] : texts["optional"]);
         label.InnerHtml.Append(" ").AppendHtml(optional);
         return label;
     }
@@ -132,7 +144,7 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
         label.InnerHtml.AppendHtml(html.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model as bool?, attributes));
         var words = new TagBuilder("span");
         words.AddCssClass("form-check-label");
-        words.InnerHtml.Append(Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName!);
+        words.InnerHtml.Append(Words);
         label.InnerHtml.AppendHtml(words);
         content.AppendHtml(label);
         content.AppendHtml(html.GenerateHiddenForCheckbox(ViewContext, For.ModelExplorer, For.Name));

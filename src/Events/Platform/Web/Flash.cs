@@ -11,19 +11,23 @@ public class Flash(ITempDataDictionaryFactory factory, IHttpContextAccessor http
     /// <summary>Says what was done; <paramref name="text"/> is the key of its translation.</summary>
     public void Done(string text, params object[] arguments) => Keep("done", texts[text, arguments]);
 
+    /// <summary>The same with a button that takes it back.</summary>
+    /// <param name="undo">The address that the button posts to.</param>
+    public void DoneUnless(string text, string undo, params object[] arguments) => Keep("done", texts[text, arguments], undo);
+
     /// <summary>Says why something was refused, in words that are translated already.</summary>
     public void Error(string message) => Keep("error", message);
 
     /// <summary>Takes the message, so that it is shown once.</summary>
-    public (string Kind, string Text)? Take()
+    public (string Kind, string Text, string Undo)? Take()
     {
-        if (Data["flash"] is not string[] { Length: 2 } kept) return null;
-        return (kept[0], kept[1]);
+        if (Data["flash"] is not string[] { Length: 3 } kept) return null;
+        return (kept[0], kept[1], kept[2]);
     }
 
-    private void Keep(string kind, string text)
+    private void Keep(string kind, string text, string undo = "")
     {
-        Data["flash"] = new[] { kind, text };
+        Data["flash"] = new[] { kind, text, undo };
         Data.Save();
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -16,6 +17,9 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
     private static readonly Refusal ChangedMeanwhile =
         new("Somebody else has changed this in the meantime. Please look at the current state and try again.");
 
+    private static readonly Refusal ChangedWhileTyping =
+        new("Somebody else has changed this in the meantime. What you typed still stands here and is not saved. Look at the current state first: if you save once more, yours takes its place.");
+
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var form = OnRefusal(context);
@@ -29,7 +33,7 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
         var refused = executed.Exception switch
         {
             Refused exception => exception,
-            DbUpdateConcurrencyException => new Refused(ChangedMeanwhile),
+            DbUpdateConcurrencyException => new Refused(form is null ? ChangedMeanwhile : ChangedWhileTyping),
             _ => null,
         };
         if (refused is null) return;
@@ -48,8 +52,15 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
             return new SeeOther(ReturnAddress.Of(context.HttpContext.Request));
         }
         if (message is not null) context.ModelState.AddModelError(refused!.Field, message);
+        if (refused?.Refusal == ChangedWhileTyping) ForgetVersion(context.ModelState);
         context.HttpContext.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await ShowAgainAsync(context, form);
+    }
+
+    /// <summary>What was posted is shown again, but for the version: who has been told may save over the other's change.</summary>
+    private static void ForgetVersion(ModelStateDictionary posted)
+    {
+        foreach (var field in posted.Keys.Where(field => field.Split('.')[^1] is "Version" or "Stamp").ToList()) posted.Remove(field);
     }
 
     private static async Task<IActionResult> ShowAgainAsync(ActionExecutingContext context, string name)

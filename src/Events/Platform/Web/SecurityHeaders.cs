@@ -13,7 +13,17 @@ public class SecurityHeaders(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, CspNonce nonce)
     {
-        var headers = context.Response.Headers;
+        // An exception handler clears the headers that are there already, so these are set when the answer starts.
+        context.Response.OnStarting(() =>
+        {
+            Set(context.Response.Headers, nonce);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Set(IHeaderDictionary headers, CspNonce nonce)
+    {
         headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self' 'nonce-{nonce.Value}' 'wasm-unsafe-eval'; style-src 'self' 'nonce-{nonce.Value}'; " +
             "img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
@@ -23,6 +33,5 @@ public class SecurityHeaders(RequestDelegate next)
         headers["Permissions-Policy"] = "camera=(self), microphone=(), geolocation=(), payment=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        return next(context);
     }
 }

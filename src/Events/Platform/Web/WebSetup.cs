@@ -60,6 +60,8 @@ public static class WebSetup
                 options.Filters.Add<ExpiredFormFilter>();
                 options.Filters.Add<RefusedFilter>();
                 options.Conventions.Add(views);
+                // Everything that is wrong with a form is told at once.
+                options.ValidateComplexTypesIfChildValidationFails = true;
                 options.ModelMetadataDetailsProviders.Add(new ValidationTexts());
                 ValidationTexts.Apply(options.ModelBindingMessageProvider, texts);
             })

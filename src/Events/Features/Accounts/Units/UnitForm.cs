@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Events.Platform.Text;
-using Events.Platform.Web;
 
 namespace Events.Features.Accounts.Units;
 
@@ -12,6 +11,7 @@ public class UnitForm
     [Required, Display(Name = "Kind of unit")]
     public UnitKind? Kind { get; set; }
 
+    [EitherLanguage(ErrorMessage = "Please give the name, in at least one language.")]
     public BilingualLine Name { get; set; } = new();
     public BilingualLine Address { get; set; } = new();
 
@@ -46,8 +46,6 @@ public class UnitForm
 
     public void ApplyTo(Unit unit, bool hasPeople = false)
     {
-        if (Name.IsEmpty) throw new Refused(AccountErrors.NameIsMissing) { Field = "Name.Zh" };
-
         unit.BecomeKind(Kind!.Value, hasPeople);
         unit.Code = Code.Trim().ToUpperInvariant();
         unit.Name = Name.ToBilingual();

@@ -1,11 +1,11 @@
 using Events.Platform.Text;
-using Events.Platform.Web;
 
 namespace Events.Features.CheckIn.Desk;
 
 /// <summary>The name of a gate.</summary>
 public class GateForm
 {
+    [EitherLanguage(ErrorMessage = "Please name the gate in Chinese or in English.")]
     public BilingualLine Name { get; set; } = new();
 
     /// <summary>The version that the person saw.</summary>
@@ -13,5 +13,5 @@ public class GateForm
 
     public static GateForm From(Gate gate) => new() { Name = gate.Name, Version = gate.Version };
 
-    public Bilingual ReadName() => Name.IsEmpty ? throw new Refused(CheckInErrors.GateNeedsName) { Field = "Name.Zh" } : Name.ToBilingual();
+    public Bilingual ReadName() => Name.ToBilingual();
 }

@@ -8,7 +8,6 @@ namespace Events.Features.Mailings.Reminders;
 public class RuleAccess(EventsDbContext db, EventAccess access)
 {
     /// <summary>The rule, tracked, with its event; null where it is not to be seen.</summary>
-    public async Task<ReminderRule?> FindAsync(long eventId, long id, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
-        ? null
-        : await db.ReminderRules.Include(rule => rule.Event).FirstOrDefaultAsync(rule => rule.Id == id && rule.EventId == eventId, cancel);
+    public Task<ReminderRule?> FindAsync(long eventId, long id, CancellationToken cancel) =>
+        access.Of(db.ReminderRules).Include(rule => rule.Event).FirstOrDefaultAsync(rule => rule.Id == id && rule.EventId == eventId, cancel);
 }

@@ -7,6 +7,7 @@ namespace Events.Features.Organisations.Contacts;
 /// <summary>What is written down of a person at an organisation.</summary>
 public class ContactForm
 {
+    [EitherLanguage(ErrorMessage = "Please give a name in at least one language.")]
     public BilingualLine Name { get; set; } = new();
     public BilingualLine Title { get; set; } = new();
 
@@ -45,7 +46,6 @@ public class ContactForm
 
     public void ApplyTo(Contact contact)
     {
-        if (Name.IsEmpty) throw new Refused(OrganisationErrors.NameIsMissing) { Field = "Name.Zh" };
         if (Language is not ("zh" or "en")) throw new Refused(OrganisationErrors.NoSuchLanguage) { Field = nameof(Language) };
         contact.Name = Name.ToBilingual();
         contact.Title = Title.ToBilingual();

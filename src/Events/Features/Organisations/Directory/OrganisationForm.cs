@@ -10,6 +10,7 @@ public class OrganisationForm
     [Required, Display(Name = "Kind")]
     public OrganisationKind? Kind { get; set; } = OrganisationKind.Member;
 
+    [EitherLanguage(ErrorMessage = "Please give a name in at least one language.")]
     public BilingualLine Name { get; set; } = new();
 
     [StringLength(20), Display(Name = "Number|organisation")]
@@ -82,7 +83,6 @@ public class OrganisationForm
     /// <param name="group">The group that <see cref="ParentId"/> names.</param>
     public void ApplyTo(Organisation organisation, Organisation? group)
     {
-        if (Name.IsEmpty) throw new Refused(OrganisationErrors.NameIsMissing) { Field = "Name.Zh" };
         if (!string.IsNullOrEmpty(Country) && !Countries.All.ContainsKey(Country)) throw new Refused(OrganisationErrors.NoSuchCountry) { Field = nameof(Country) };
 
         organisation.Kind = Kind!.Value;

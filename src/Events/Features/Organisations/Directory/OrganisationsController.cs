@@ -49,6 +49,6 @@ public class OrganisationsController(EventsDbContext db, OrganisationList list, 
         db.Organisations.Include(o => o.Parent).Include(o => o.IndustryRows).FirstOrDefaultAsync(o => o.Id == id, cancel);
 
     private async Task<Organisation?> GroupAsync(OrganisationForm form, CancellationToken cancel) => form.ParentId is { } id
-        ? await db.Organisations.FirstOrDefaultAsync(o => o.Id == id, cancel)
+        ? await db.Organisations.FirstOrDefaultAsync(o => o.Id == id, cancel) ?? throw new Refused(OrganisationErrors.NoSuchGroup) { Field = nameof(form.ParentId) }
         : null;
 }

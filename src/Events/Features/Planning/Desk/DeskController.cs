@@ -13,7 +13,7 @@ public class DeskController(TaskList tasks, EventList events, CurrentUser user) 
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken cancel) => user.Is(Role.Partner)
         ? View("Partner")
-        : View(new DeskPage(await tasks.MineAsync(12, cancel), await events.ReadAsync(new EventList.Filter(), cancel)));
+        : View(new DeskPage(await tasks.MineAsync(12, cancel), await events.NextAsync(8, cancel)));
 }
 
-public sealed record DeskPage(TaskList.Result Tasks, EventList.Result Events);
+public sealed record DeskPage(TaskList.Result Tasks, IReadOnlyList<EventList.Row> Events);

@@ -5,11 +5,12 @@ using Events.Platform.Web;
 namespace Events.Features.Planning.Events;
 
 /// <summary>What an organiser fills in. Times are local to the event's zone.</summary>
-public class EventForm
+public partial class EventForm : IValidatableObject
 {
     [Required, Display(Name = "Kind of event")]
     public EventKind? Kind { get; set; } = EventKind.Forum;
 
+    [EitherLanguage(ErrorMessage = "Please give the event a title, in Chinese or in English.")]
     public BilingualLine Title { get; set; } = new();
     public BilingualLine Place { get; set; } = new();
     public BilingualLine Address { get; set; } = new();
@@ -27,6 +28,9 @@ public class EventForm
 
     [Required, Display(Name = "Ends")]
     public DateTime? Ends { get; set; }
+
+    [Display(Name = "The start has passed, and that is meant")]
+    public bool PastIsMeant { get; set; }
 
     [Range(1, 100_000), Display(Name = "Seats")]
     public int? Capacity { get; set; }
@@ -74,11 +78,11 @@ public class EventForm
     };
 
     /// <summary>Writes the form onto the event; its times move what counts from them.</summary>
-    /// <exception cref="Refused">A time does not exist, or the times contradict each other.</exception>
+    /// <exception cref="Refused">It would begin in the past, and nobody has said that this is meant.</exception>
     public void ApplyTo(Event @event, DateTimeOffset now)
     {
-        if (Title.IsEmpty) throw new Refused(PlanningErrors.TitleIsMissing) { Field = "Title.Zh" };
-        if (!Zones.Offered.ContainsKey(TimeZone) && !Zones.Exists(TimeZone)) throw new Refused(PlanningErrors.NoSuchTimeZone) { Field = nameof(TimeZone) };
+        var starts = Zones.Instant(Starts!.Value, TimeZone);
+        if (starts != @event.StartsAt && starts <= now && !PastIsMeant) throw new Refused(PlanningErrors.StartHasPassed) { Field = nameof(PastIsMeant) };
 
         @event.Kind = Kind!.Value;
         @event.Title = Title.ToBilingual();
@@ -94,13 +98,7 @@ public class EventForm
         @event.OnePerEmail = OnePerEmail;
         @event.LeadId = LeadId;
 
-        var ends = Instant(Ends!.Value, nameof(Ends));
-        @event.RegistrationClosesAt = RegistrationCloses is { } closes ? Instant(closes, nameof(RegistrationCloses)) : null;
-        if (@event.RegistrationClosesAt > ends) throw new Refused(PlanningErrors.ClosesAfterEnd) { Field = nameof(RegistrationCloses) };
-        @event.Schedule(Instant(Starts!.Value, nameof(Starts)), ends, now);
+        @event.RegistrationClosesAt = RegistrationCloses is { } closes ? Zones.Instant(closes, TimeZone) : null;
+        @event.Schedule(starts, Zones.Instant(Ends!.Value, TimeZone), now);
     }
-
-    private DateTimeOffset Instant(DateTime local, string field) => Zones.TryInstant(local, TimeZone, out var instant)
-        ? instant
-        : throw new Refused(PlanningErrors.TimeDoesNotExist) { Field = field };
 }

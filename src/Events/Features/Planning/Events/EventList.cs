@@ -43,8 +43,18 @@ public class EventList(EventAccess access, TimeProvider clock)
             Time.Past => events.Where(e => e.EndsAt <= now).OrderByDescending(e => e.StartsAt),
             _ => events.OrderByDescending(e => e.StartsAt),
         };
-        return new Result(filter, await PagedList<Row>.ReadAsync(events.Select(e => new Row(
-            e.Id, e.Kind, e.State, e.Title, e.Place, e.StartsAt, e.EndsAt, e.TimeZone, e.Seats.Capacity, e.Seats.Taken,
-            e.Tasks.Count(t => t.DoneAt == null), e.Tasks.Count(t => t.DoneAt != null), e.Lead!.Name)), filter.Page, cancel));
+        return new Result(filter, await PagedList<Row>.ReadAsync(Rows(events), filter.Page, cancel));
     }
+
+    /// <summary>What comes next, for the first page: nobody prepares an event that is cancelled.</summary>
+    public async Task<IReadOnlyList<Row>> NextAsync(int most, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var events = access.Events.AsNoTracking().Where(e => e.EndsAt > now && (e.State == EventState.Draft || e.State == EventState.Published));
+        return await Rows(events.OrderBy(e => e.StartsAt)).Take(most).ToListAsync(cancel);
+    }
+
+    private static IQueryable<Row> Rows(IQueryable<Event> events) => events.Select(e => new Row(
+        e.Id, e.Kind, e.State, e.Title, e.Place, e.StartsAt, e.EndsAt, e.TimeZone, e.Seats.Capacity, e.Seats.Taken,
+        e.Tasks.Count(t => t.DoneAt == null), e.Tasks.Count(t => t.DoneAt != null), e.Lead!.Name));
 }

@@ -11,7 +11,7 @@ namespace Events.Features.Planning.Events;
 
 [Route("desk/events"), Authorize(PlanningFeature.CanView)]
 public class EventsController(
-    EventsDbContext db, EventAccess access, EventList list, ReminderArming reminders, CurrentUser user, Flash flash, TimeProvider clock) : Controller
+    EventsDbContext db, EventAccess access, EventList list, TeamChoices team, ReminderArming reminders, CurrentUser user, Flash flash, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(EventList.Filter filter, CancellationToken cancel) => View(await list.ReadAsync(filter, cancel));
@@ -26,6 +26,7 @@ public class EventsController(
     [HttpPost(""), Authorize(PlanningFeature.CanEdit), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(EventForm form, CancellationToken cancel)
     {
+        await team.RequireAsync(form.LeadId, null, nameof(form.LeadId), cancel);
         var now = clock.GetUtcNow();
         var code = SecretCode.NewShort();
         var created = new Event { Code = code, Slug = Slug.For(form, code), Title = new Bilingual(), TimeZone = form.TimeZone, UnitId = user.UnitId };
@@ -47,6 +48,7 @@ public class EventsController(
         var found = await access.FindWithPlanAsync(id, cancel);
         if (found is null) return NotFound();
         db.Expect(found, form.Version);
+        await team.RequireAsync(form.LeadId, found.LeadId, nameof(form.LeadId), cancel);
         form.ApplyTo(found, clock.GetUtcNow());
         reminders.Follow(found);
         await db.SaveChangesAsync(cancel);

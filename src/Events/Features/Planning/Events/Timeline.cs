@@ -3,7 +3,8 @@ using Events.Platform.Text;
 namespace Events.Features.Planning.Events;
 
 /// <summary>One line from an event's first task to its last follow-up, with today marked.</summary>
-public sealed record Timeline(IReadOnlyList<Timeline.Line> Lines)
+/// <param name="Today">In the event's zone.</param>
+public sealed record Timeline(IReadOnlyList<Timeline.Line> Lines, DateTime Today)
 {
     public enum What { Task, Reminder, Event, Today }
 
@@ -19,6 +20,6 @@ public sealed record Timeline(IReadOnlyList<Timeline.Line> Lines)
                 new Line(Zones.Local(rule.SentAt ?? rule.DueAt, @event.TimeZone), What.Reminder, rule.SentAt is not null, rule.IsOpen && rule.IsHeld, Reminder: rule)))
             .Append(new Line(Zones.Local(@event.StartsAt, @event.TimeZone), What.Event, @event.StartsAt <= now, false))
             .Append(new Line(today, What.Today, false, false));
-        return new Timeline([.. lines.OrderBy(line => line.At).ThenBy(line => line.What)]);
+        return new Timeline([.. lines.OrderBy(line => line.At).ThenBy(line => line.What)], today);
     }
 }

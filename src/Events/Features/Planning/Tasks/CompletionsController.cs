@@ -9,7 +9,7 @@ namespace Events.Features.Planning.Tasks;
 
 /// <summary>A task done, with a note for the record, or opened again.</summary>
 [Route("desk/events/{eventId:long}/tasks/{id:long}/completion"), Authorize(PlanningFeature.CanWork)]
-public class CompletionsController(EventsDbContext db, EventAccess access, CurrentUser user, TimeProvider clock) : Controller
+public class CompletionsController(EventsDbContext db, EventAccess access, CurrentUser user, Flash flash, TimeProvider clock) : Controller
 {
     [HttpPost("")]
     public async Task<IActionResult> Create(long eventId, long id, string? note, CancellationToken cancel)
@@ -17,6 +17,7 @@ public class CompletionsController(EventsDbContext db, EventAccess access, Curre
         if (await FindAsync(eventId, id, cancel) is not { } task) return NotFound();
         task.Complete(user.Id, note is { Length: > 2000 } ? note[..2000] : note ?? "", clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
+        flash.DoneUnless("The task is done: {0}", $"/desk/events/{eventId}/tasks/{id}/completion/delete", task.Title);
         return new SeeOther(ReturnAddress.Of(Request));
     }
 
@@ -29,7 +30,6 @@ public class CompletionsController(EventsDbContext db, EventAccess access, Curre
         return new SeeOther(ReturnAddress.Of(Request));
     }
 
-    private async Task<EventTask?> FindAsync(long eventId, long id, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
-        ? null
-        : await db.EventTasks.Include(task => task.Event).FirstOrDefaultAsync(task => task.Id == id && task.EventId == eventId, cancel);
+    private Task<EventTask?> FindAsync(long eventId, long id, CancellationToken cancel) =>
+        access.Of(db.EventTasks).Include(task => task.Event).FirstOrDefaultAsync(task => task.Id == id && task.EventId == eventId, cancel);
 }

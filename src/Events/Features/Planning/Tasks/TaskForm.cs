@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Events.Platform.Text;
-using Events.Platform.Web;
 
 namespace Events.Features.Planning.Tasks;
 
 public class TaskForm
 {
+    [EitherLanguage(ErrorMessage = "Please say what is to be done.")]
     public BilingualLine Title { get; set; } = new();
     public BilingualText Note { get; set; } = new();
 
@@ -36,7 +36,6 @@ public class TaskForm
 
     public void ApplyTo(EventTask task, Event @event)
     {
-        if (Title.IsEmpty) throw new Refused(PlanningErrors.TaskTitleIsMissing) { Field = "Title.Zh" };
         (task.Title, task.Note, task.Role) = (Title.ToBilingual(), Note.ToBilingual(), Role);
         (task.Anchor, task.OffsetDays, task.OwnerId) = (Anchor, OffsetDays, OwnerId);
         task.Plan(@event);

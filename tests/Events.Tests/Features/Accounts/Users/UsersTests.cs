@@ -23,6 +23,21 @@ public class UsersTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_administrator_of_a_branch_administers_nothing_of_the_house(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var user = await app.NewcomerAsync();
+        var visitor = await app.SignInAsync(Role.Administrator, "B1");
+        var desk = await visitor.GetAsync("/desk");
+
+        Assert.Empty(desk.Document.QuerySelectorAll(".desk-nav a[href='/desk/users'], .desk-nav a[href='/desk/units'], .desk-nav a[href='/desk/mails']"));
+        foreach (var address in new[] { "/desk/users", $"/desk/users/{user.Id}", "/desk/users/new", "/desk/units", "/desk/units/new" })
+            Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await visitor.PostAsync($"/desk/users/{user.Id}/deactivation")).Status);
+        Assert.True((await app.NowAsync(user)).IsActive);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_viewer_cannot_change_users_by_posting(Database database)
     {
         var app = await TestApp.SharedAsync(database);

@@ -63,6 +63,7 @@ public class OutgoingTests
         foreach (var (role, unit, status) in new[]
         {
             (Role.Administrator, "HQ", HttpStatusCode.OK), (Role.Organiser, "HQ", HttpStatusCode.OK), (Role.Organiser, "B1", HttpStatusCode.Forbidden),
+            (Role.Administrator, "B1", HttpStatusCode.Forbidden),
             (Role.Staff, "HQ", HttpStatusCode.Forbidden), (Role.Viewer, "HQ", HttpStatusCode.Forbidden), (Role.Partner, "P1", HttpStatusCode.Forbidden),
         })
         {

@@ -118,6 +118,10 @@ public class EventsTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("Somebody else has changed this", refused.Errors.Single());
         Assert.Equal("Binhai", (await Planned.ReloadAsync(app, forum.Id)).Place.En);
+
+        var saved = await refused.SubmitAsync("form.form");
+        Assert.Equal(HttpStatusCode.OK, saved.Status);
+        Assert.Equal("Wuqing", (await Planned.ReloadAsync(app, forum.Id)).Place.En);
     }
 
     [Theory, OnBothDatabases]

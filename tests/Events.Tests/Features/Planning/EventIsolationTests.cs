@@ -1,0 +1,89 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Events.Features.Accounts;
+using Events.Features.CheckIn;
+using Events.Features.Planning;
+using Events.Platform.Text;
+using Events.Tests.Features.Registrations;
+using Events.Tests.Support;
+
+namespace Events.Tests.Features.Planning;
+
+/// <summary>Every address of an event, of whatever feature: nobody of another unit gets in.</summary>
+public partial class EventIsolationTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_branch_reaches_no_address_of_an_event_of_the_headquarters(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var headquarters = await app.SignInAsync(Role.Organiser);
+        var ids = await RowsAsync(app, headquarters);
+        var branch = await app.SignInAsync(Role.Organiser, "B1");
+        var routes = Routes(app);
+        Assert.InRange(routes.Count, 40, 200);
+
+        List<string> wrong = [];
+        foreach (var (method, pattern) in routes)
+        {
+            var address = Address(pattern, ids);
+            // With the ids of rows that are there, so that it is the unit that is refused.
+            if (method == "GET" && !pattern.EndsWith("arrivals") && (await headquarters.GetAsync(address)).Status == HttpStatusCode.NotFound) wrong.Add($"GET {address} is not there for its own people");
+
+            await branch.GetAsync("/desk/account");
+            var page = method == "GET" ? await branch.GetAsync(address) : await branch.PostAsync(address);
+            if (page.Status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden)) wrong.Add($"{method} {address}: {page.Status} {page.Location}");
+        }
+        Offenders.None(wrong);
+    }
+
+    private static List<(string Method, string Pattern)> Routes(TestApp app) =>
+    [
+        .. from route in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+           let pattern = route.RoutePattern.RawText!.TrimStart('/')
+           where pattern.StartsWith("desk/events/{")
+           from method in route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]
+           orderby pattern, method
+           select (method, pattern),
+    ];
+
+    /// <summary>The ids by the word that stands before them: <c>tasks/{id}</c>.</summary>
+    private static async Task<Dictionary<string, long>> RowsAsync(TestApp app, Visitor headquarters)
+    {
+        var task = new EventTask { Title = new Bilingual("订场地", "Book the hall") };
+        var rule = new ReminderRule { Name = new Bilingual("提醒", "Reminder"), Subject = new Bilingual("提醒", "Reminder"), Body = new Bilingual("您好", "Hello"), At = new TimeOnly(9, 0), OffsetDays = -1 };
+        var forum = await Planned.EventAsync(app, change: e =>
+        {
+            e.Tasks.Add(task);
+            rule.Plan(e, app.Clock.GetUtcNow());
+            e.Reminders.Add(rule);
+        });
+        var person = await Registered.PersonAsync(app, forum);
+        var gate = Gate.MainEntrance(forum.Id);
+        await app.AddAsync(gate);
+        var list = new Upload("list.csv", "text/csv", Encoding.UTF8.GetBytes("姓名,邮箱\n李娜,li.na@guest.example\n"));
+        var columns = await (await headquarters.GetAsync($"/desk/events/{forum.Id}/attendees/imports/new")).SubmitAsync("main form", new Dictionary<string, object?> { ["file"] = list });
+        return new Dictionary<string, long>
+        {
+            ["events"] = forum.Id,
+            ["tasks"] = task.Id,
+            ["reminders"] = rule.Id,
+            ["attendees"] = person.Id,
+            ["registrations"] = person.RegistrationId,
+            ["gates"] = gate.Id,
+            ["imports"] = long.Parse(Import().Match(columns.Location).Groups[1].Value),
+            ["rows"] = 2,
+        };
+    }
+
+    private static string Address(string pattern, Dictionary<string, long> ids) =>
+        "/" + Parameter().Replace(pattern, match => ids.TryGetValue(match.Groups[1].Value, out var id)
+            ? $"{match.Groups[1].Value}/{id}"
+            : throw new InvalidOperationException($"{pattern}: make a row of it in {nameof(RowsAsync)}."));
+
+    [GeneratedRegex(@"([\w-]+)/\{[^}]*\}")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"/imports/(\d+)")]
+    private static partial Regex Import();
+}

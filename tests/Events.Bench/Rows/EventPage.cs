@@ -9,7 +9,7 @@ namespace Events.Bench.Rows;
 /// <summary>The public page of an event beside bare Kestrel with the same bytes.</summary>
 public sealed class EventPage : IWork
 {
-    private const int Requests = 5_000;
+    private const int Requests = 40_000;
 
     public string Name => "page";
 
@@ -28,7 +28,7 @@ public sealed class EventPage : IWork
         var rates = await Measurement.AlternateAsync(7,
             async () => (await Load.RunAsync(floor, requests)).PerSecond,
             async () => (await Load.RunAsync(product.Address, requests)).PerSecond,
-            warmUps: 4);
+            warmUps: 2);
         return [Row.AtLeast(0.5, "public event page", rates)];
     }
 

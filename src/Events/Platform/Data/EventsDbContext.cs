@@ -33,6 +33,7 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
             await using var transaction = await Database.BeginTransactionAsync(cancel);
             result = await work();
             await transaction.CommitAsync(cancel);
+            writers.CountCommit();
         }
         catch
         {

@@ -22,12 +22,12 @@ public static class DataSetup
         {
             var address = builder.Configuration.GetConnectionString("Events")
                 ?? throw new InvalidOperationException("Events:Database is Postgres, so ConnectionStrings:Events must name the database.");
-            services.AddDbContext<EventsDbContext, PostgresEventsDbContext>(options => options.UseNpgsql(address, Migrations));
+            services.AddDbContextPool<EventsDbContext, PostgresEventsDbContext>(options => options.UseNpgsql(address, Migrations));
         }
         else
         {
             services.AddSingleton<SqlitePragmas>();
-            services.AddDbContext<EventsDbContext, SqliteEventsDbContext>((provider, options) => options
+            services.AddDbContextPool<EventsDbContext, SqliteEventsDbContext>((provider, options) => options
                 .UseSqlite(SqliteAddress(settings), Migrations)
                 .AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
         }

@@ -31,6 +31,9 @@ public sealed class TestProcess : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>As the system knows it.</summary>
+    public int Id => process.Id;
+
     public static async Task<TestProcess> StartAsync(TestApp app)
     {
         var process = new TestProcess(app, new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{TestApp.FreePort()}/")));

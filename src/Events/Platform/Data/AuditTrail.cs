@@ -1,14 +1,17 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Events.Platform.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Events.Platform.Data;
 
 /// <summary>Collects what a save is about to change, so that it is written in the same transaction.</summary>
 public class AuditTrail(IActor actor, TimeProvider clock)
 {
+    private static readonly ConcurrentDictionary<(IReadOnlyProperty, Type), bool> Marks = new();
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public List<Change> Collect(ChangeTracker tracker) =>
@@ -52,7 +55,7 @@ public class AuditTrail(IActor actor, TimeProvider clock)
     }
 
     private static bool Has<TAttribute>(PropertyEntry property) where TAttribute : Attribute =>
-        property.Metadata.PropertyInfo?.IsDefined(typeof(TAttribute), true) == true;
+        Marks.GetOrAdd((property.Metadata, typeof(TAttribute)), mark => mark.Item1.PropertyInfo?.IsDefined(mark.Item2, true) == true);
 
     private static IEnumerable<PropertyEntry> Leaves(ComplexPropertyEntry part) =>
         part.Properties.Concat(part.ComplexProperties.SelectMany(Leaves));

@@ -23,12 +23,12 @@ public static class DataSetup
         {
             var address = builder.Configuration.GetConnectionString("Events")
                 ?? throw new InvalidOperationException("Events:Database is Postgres, so ConnectionStrings:Events must name the database.");
-            services.AddDbContext<EventsDbContext, PostgresEventsDbContext>(options => options.UseNpgsql(address, Migrations));
+            services.AddDbContextPool<EventsDbContext, PostgresEventsDbContext>(options => options.UseNpgsql(address, Migrations));
         }
         else
         {
             services.AddSingleton<SqlitePragmas>();
-            services.AddDbContext<EventsDbContext, SqliteEventsDbContext>((provider, options) => options
+            services.AddDbContextPool<EventsDbContext, SqliteEventsDbContext>((provider, options) => options
                 .UseSqlite(SqliteAddress(settings), Migrations)
                 .AddInterceptors(provider.GetRequiredService<SqlitePragmas>()));
         }
@@ -47,5 +47,7 @@ public static class DataSetup
         Microsoft.EntityFrameworkCore.Infrastructure.RelationalDbContextOptionsBuilder<TBuilder, TExtension> options)
         where TBuilder : Microsoft.EntityFrameworkCore.Infrastructure.RelationalDbContextOptionsBuilder<TBuilder, TExtension>
         where TExtension : Microsoft.EntityFrameworkCore.Infrastructure.RelationalOptionsExtension, new() =>
-        options.MigrationsHistoryTable("migrations").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery);
+        options.MigrationsHistoryTable("migrations").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            // A list as one parameter: else each length of it is another statement, made anew each time.
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 }

@@ -31,6 +31,7 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
             await using var transaction = await Database.BeginTransactionAsync(cancel);
             result = await work();
             await transaction.CommitAsync(cancel);
+            writers.CountCommit();
         }
         catch
         {
@@ -50,6 +51,26 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
 
     /// <summary>Registers what shall happen once the change is durable, such as waking the mail job. It must be safe to lose.</summary>
     public void AfterCommit(Func<Task> action) => committed.Add(action);
+
+    /// <summary>The pool gives the context to somebody else, who must find it as new.</summary>
+    public override ValueTask DisposeAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
+    }
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    private void Forget()
+    {
+        KeepsTrail = true;
+        afterCommit.Clear();
+    }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel = default)
     {

@@ -6,6 +6,12 @@ namespace Events.Platform.Data;
 public sealed class WriteQueue(IOptions<Settings> settings)
 {
     private readonly SemaphoreSlim? turn = settings.Value.Database == DatabaseKind.Sqlite ? new(1) : null;
+    private long commits;
+
+    /// <summary>How many transactions this process has committed: what was read before the last of them may be out of date.</summary>
+    public long Commits => Interlocked.Read(ref commits);
+
+    public void CountCommit() => Interlocked.Increment(ref commits);
 
     /// <summary>Waits for the turn; disposing the result passes it on.</summary>
     public async ValueTask<IDisposable?> EnterAsync(CancellationToken cancel)

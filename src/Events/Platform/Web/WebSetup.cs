@@ -73,7 +73,7 @@ public static class WebSetup
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options => (options.HeaderName, options.Cookie.Name) = ("X-CSRF-Token", "events-form"));
-        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "events-flash");
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = Flash.Cookie);
         services.Configure<RequestLocalizationOptions>(LanguageChoice.Configure);
     }
 
@@ -91,6 +91,7 @@ public static class WebSetup
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
         app.UseMiddleware<LanguageChoice>();
+        app.UseMiddleware<SharedPages>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

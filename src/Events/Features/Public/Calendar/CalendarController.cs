@@ -2,6 +2,7 @@ using Events.Features.Planning;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Data;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace Events.Features.Public.Calendar;
 [AllowAnonymous]
 public class CalendarController(PublicCalendar calendar, EventsDbContext db, IOptions<Settings> settings, TimeProvider clock) : Controller
 {
-    [HttpGet("events")]
+    [HttpGet("events"), SameForAll]
     public async Task<IActionResult> Index(CancellationToken cancel) =>
         View(new CalendarPage(await calendar.ComingAsync(cancel), await calendar.PastAsync(30, cancel), clock.GetUtcNow()));
 

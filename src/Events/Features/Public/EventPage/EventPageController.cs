@@ -2,6 +2,7 @@ using Events.Features.Planning;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Data;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace Events.Features.Public.EventPage;
 [Route("e/{slug}"), AllowAnonymous]
 public class EventPageController(EventsDbContext db, IOptions<Settings> settings, TimeProvider clock) : Controller
 {
-    [HttpGet("")]
+    [HttpGet(""), SameForAll]
     public async Task<IActionResult> Show(string slug, CancellationToken cancel) =>
         await FindAsync(slug, cancel) is { } found ? View(new PublicEvent(found, clock.GetUtcNow())) : NotFound();
 

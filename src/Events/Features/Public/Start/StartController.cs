@@ -1,4 +1,5 @@
 using Events.Features.Public.Calendar;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +9,7 @@ namespace Events.Features.Public.Start;
 [AllowAnonymous]
 public class StartController(PublicCalendar calendar, TimeProvider clock) : Controller
 {
-    [HttpGet("")]
+    [HttpGet(""), SameForAll]
     public async Task<IActionResult> Show(CancellationToken cancel) =>
         View(new CalendarPage(await calendar.ComingAsync(cancel), await calendar.PastAsync(6, cancel), clock.GetUtcNow()));
 }

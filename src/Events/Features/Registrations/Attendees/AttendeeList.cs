@@ -1,3 +1,4 @@
+using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Platform.Web;
@@ -16,14 +17,17 @@ public class AttendeeList(EventsDbContext db)
         public AttendeeCategory? Category { get; set; }
         public Presence Show { get; set; }
         public int Page { get; set; } = 1;
+
+        public bool IsOn => !string.IsNullOrWhiteSpace(Q) || Category is not null || Show != Presence.All;
     }
 
     public sealed record Row(
         long Id, long RegistrationId, string Name, string LatinName, string Organisation, string JobTitle, string Email, string Phone, string Country,
         AttendeeCategory Category, string Diet, bool NeedsVisaLetter, DateTimeOffset RegisteredAt, DateTimeOffset? ArrivedAt, DateTimeOffset? CancelledAt);
 
-    public Task<PagedList<Row>> ReadAsync(long eventId, Filter filter, CancellationToken cancel) =>
-        PagedList<Row>.ReadAsync(Rows(eventId, filter), filter.Page, cancel);
+    /// <param name="event">With its seats: as many are taken as people are coming.</param>
+    public Task<PagedList<Row>> ReadAsync(Event @event, Filter filter, CancellationToken cancel) =>
+        PagedList<Row>.ReadAsync(Rows(@event.Id, filter), filter.Page, cancel, known: filter.IsOn ? null : @event.Seats.Taken);
 
     /// <summary>All rows of the filter, one after the other.</summary>
     public IAsyncEnumerable<Row> StreamAsync(long eventId, Filter filter) => Rows(eventId, filter).AsAsyncEnumerable();

@@ -14,7 +14,7 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
     [HttpGet("")]
     public async Task<IActionResult> Index(long eventId, AttendeeList.Filter filter, CancellationToken cancel) =>
         await access.FindAsync(eventId, cancel) is { } found
-            ? View(new AttendeesPage(found, filter, await list.ReadAsync(eventId, filter, cancel)))
+            ? View(new AttendeesPage(found, filter, await list.ReadAsync(found, filter, cancel)))
             : NotFound();
 
     [HttpGet("{id:long}")]

@@ -35,7 +35,8 @@ public partial class Attendee : Entity, ISearchable
     /// <summary>The name in Latin letters, empty where <see cref="Name"/> is in them already.</summary>
     public string LatinName { get; set; } = "";
 
-    public string Email { get; set; } = "";
+    /// <summary>As addresses are compared, see <see cref="Fold.Email"/>.</summary>
+    public string Email { get; set => field = Fold.Email(value); } = "";
     public string Phone { get; set; } = "";
     public string Organisation { get; set; } = "";
     public string JobTitle { get; set; } = "";

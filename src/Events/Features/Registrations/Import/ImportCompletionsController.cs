@@ -27,7 +27,7 @@ public class ImportCompletionsController(EventsDbContext db, EventAccess access,
     {
         var import = await db.AttendeeImports.FirstOrDefaultAsync(i => i.Id == id && i.EventId == found.Id, cancel);
         if (import is null) return null;
-        var check = await ImportCheck.RunAsync(db, import, cancel);
+        var check = await ImportCheck.RunAsync(db, found, import, cancel);
         var people = check.Good.Select(row => row.Person).ToList();
         if (people.Count == 0) throw new Refused(ImportErrors.NothingToImport);
 

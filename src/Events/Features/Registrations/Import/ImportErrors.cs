@@ -18,5 +18,6 @@ public static class ImportErrors
     public static readonly Refusal AnswerIsUnclear = new("“{0}” is neither yes nor no.");
     public static readonly Refusal SameEmailAbove = new("Row {0} has the same e-mail address.");
     public static readonly Refusal SamePersonAbove = new("Row {0} is the same person.");
+    public static readonly Refusal PersonIsRegistered = new("This person is registered for the event already.");
     public static readonly Refusal EmailIsRegistered = new("This e-mail address is registered for the event already.");
 }

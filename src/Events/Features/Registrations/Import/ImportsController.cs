@@ -37,7 +37,7 @@ public class ImportsController(EventsDbContext db, EventAccess access, TimeProvi
     public async Task<IActionResult> Show(long eventId, long id, CancellationToken cancel)
     {
         if (await FindAsync(eventId, id, cancel) is not { } import) return NotFound();
-        return import.IsComplete ? View("Done", import) : View(new ImportPage(import, await ImportCheck.RunAsync(db, import, cancel)));
+        return import.IsComplete ? View("Done", import) : View(new ImportPage(import, await ImportCheck.RunAsync(db, import.Event, import, cancel)));
     }
 
     private static async Task<HeaderRow> ReadAsync(IFormFile file, CancellationToken cancel)

@@ -21,11 +21,4 @@ public class SignupForm : PersonForm
         ApplyTo(attendee);
         return attendee;
     }
-
-    public static SignupForm From(Attendee attendee)
-    {
-        var form = new SignupForm();
-        form.Read(attendee);
-        return form;
-    }
 }

@@ -23,6 +23,14 @@ public enum AttendeeCategory
 /// <summary>One person of a registration.</summary>
 public partial class Attendee : Entity, ISearchable
 {
+    /// <summary>The most characters of each field, for forms, lists and the database alike.</summary>
+    public const int NameLength = 200;
+    public const int EmailLength = 320;
+    public const int PhoneLength = 100;
+    public const int OrganisationLength = 300;
+    public const int JobTitleLength = 200;
+    public const int DietLength = 200;
+
     public long RegistrationId { get; private set; }
     public Registration Registration { get; private set; } = null!;
 

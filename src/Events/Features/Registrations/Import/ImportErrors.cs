@@ -12,6 +12,7 @@ public static class ImportErrors
 
     public static readonly Refusal NameIsMissing = new("The name is missing.");
     public static readonly Refusal NameIsTooLong = new("This is longer than {0} characters.");
+    public static readonly Refusal NameIsNotLatin = new("“{0}” is not in Latin letters.");
     public static readonly Refusal EmailIsWrong = new("“{0}” is not an e-mail address.");
     public static readonly Refusal PhoneIsWrong = new("“{0}” is not a phone number.");
     public static readonly Refusal CountryIsUnknown = new("“{0}” is not a country that we know.");

@@ -6,6 +6,8 @@ namespace Events.Features.Registrations;
 
 public partial class Registration
 {
+    private const int BatchSize = 250;
+
     /// <summary>
     /// Registers people for an event: takes their seats, all or none, and adds the rows, inside the caller's transaction. The database decides
     /// whether there is room and whether an e-mail address is registered already.
@@ -20,19 +22,39 @@ public partial class Registration
         return await AddAsync(db, @event, source, language, people, now, cancel);
     }
 
-    /// <summary>Registers people each for themselves, in one go: seats for all of them or for none. The mail speaks the language of their country.</summary>
+    /// <summary>Registers people although all seats are taken; where some are free, those are used.</summary>
+    /// <exception cref="Refused">The event takes nobody by this entrance.</exception>
+    public static async Task<Registration> RegisterBeyondAsync(
+        EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
+    {
+        MustTake(@event, source, now);
+        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel)) await SeatPool.TakeBeyondAsync(db, @event.SeatsId, people.Count, cancel);
+        return await AddAsync(db, @event, source, language, people, now, cancel);
+    }
+
+    /// <summary>
+    /// Registers people each for themselves, in one go: seats for all of them or for none. The mail speaks the language of their country. The rows
+    /// are written in batches, and after each the context lets go of all that it tracks.
+    /// </summary>
+    /// <param name="added">Is told of each batch once its keys are known; what it adds to the context is written with the batch.</param>
     /// <exception cref="Refused">The event takes nobody by this entrance, or there are not enough seats.</exception>
-    public static async Task<IReadOnlyList<Registration>> RegisterEachAsync(
-        EventsDbContext db, Event @event, RegistrationSource source, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
+    public static async Task RegisterEachAsync(
+        EventsDbContext db, Event @event, RegistrationSource source, IReadOnlyCollection<Attendee> people, DateTimeOffset now,
+        Action<IReadOnlyCollection<Registration>> added, CancellationToken cancel)
     {
         MustTake(@event, source, now);
         if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel))
             throw new Refused(RegistrationErrors.NotEnoughSeats, @event.Seats.Left ?? 0, people.Count);
 
-        var registrations = people.Select(person => Of(@event, source, person.LikelyLanguage, [person], now)).ToList();
-        db.AddRange(registrations);
-        await db.SaveChangesAsync(cancel);
-        return registrations;
+        foreach (var batch in people.Chunk(BatchSize))
+        {
+            var registrations = batch.Select(person => Of(@event, source, person.LikelyLanguage, [person], now)).ToList();
+            db.AddRange(registrations);
+            await db.SaveChangesAsync(cancel);
+            added(registrations);
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
     }
 
     /// <summary>The registration of people whose seats are taken already.</summary>

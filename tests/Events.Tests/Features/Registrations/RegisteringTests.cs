@@ -21,7 +21,7 @@ public class RegisteringTests
         var forum = await CancelledAsync(app);
 
         await Assert.ThrowsAsync<Refused>(() => RegisterAsync(app, forum, source));
-        await Assert.ThrowsAsync<Refused>(() => app.WriteAsync(db => Registration.RegisterEachAsync(db, forum, source, [Person()], app.Clock.GetUtcNow(), default)));
+        await Assert.ThrowsAsync<Refused>(() => app.WriteAsync(db => Registration.RegisterEachAsync(db, forum, source, [Person()], app.Clock.GetUtcNow(), _ => { }, default)));
 
         Assert.Empty(await Registered.AllAsync(app, forum));
         Assert.Equal(0, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);

@@ -40,7 +40,7 @@ public static class PlanningData
         });
 
         model.Entity<SeatPool>(pool => pool.ToTable("SeatPools", table =>
-            table.RefusesUnless("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity)", PlanningErrors.CapacityBelowTaken, "Capacity")));
+            table.RefusesUnless("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity + beyond)", PlanningErrors.CapacityBelowTaken, "Capacity")));
 
         model.Entity<EventTask>(task =>
         {

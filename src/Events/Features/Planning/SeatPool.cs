@@ -15,7 +15,10 @@ public class SeatPool : Entity
     /// <summary>Changed by <see cref="TakeAsync"/> and <see cref="FreeAsync"/> alone.</summary>
     public int Taken { get; private set; }
 
-    public int? Left => Capacity - Taken;
+    /// <summary>How many of those taken were granted beyond the capacity.</summary>
+    public int Beyond { get; private set; }
+
+    public int? Left => Capacity is { } capacity ? Math.Max(0, capacity - Taken) : null;
     public bool IsFull => Left <= 0;
 
     /// <summary>Takes seats inside the caller's transaction. False, and nothing taken, when there are not enough.</summary>
@@ -24,8 +27,15 @@ public class SeatPool : Entity
             .Where(pool => pool.Id == poolId && (pool.Capacity == null || pool.Taken + seats <= pool.Capacity))
             .ExecuteUpdateAsync(pool => pool.SetProperty(p => p.Taken, p => p.Taken + seats), cancel) == 1;
 
+    /// <summary>Takes seats whether there are any or not, inside the caller's transaction: for whom an organiser lets in all the same.</summary>
+    public static Task TakeBeyondAsync(EventsDbContext db, long poolId, int seats, CancellationToken cancel) =>
+        db.SeatPools.Where(pool => pool.Id == poolId)
+            .ExecuteUpdateAsync(pool => pool.SetProperty(p => p.Taken, p => p.Taken + seats).SetProperty(p => p.Beyond, p => p.Beyond + seats), cancel);
+
     /// <summary>Gives seats back inside the caller's transaction.</summary>
     public static Task FreeAsync(EventsDbContext db, long poolId, int seats, CancellationToken cancel) =>
         db.SeatPools.Where(pool => pool.Id == poolId)
-            .ExecuteUpdateAsync(pool => pool.SetProperty(p => p.Taken, p => p.Taken - seats), cancel);
+            .ExecuteUpdateAsync(pool => pool
+                .SetProperty(p => p.Taken, p => p.Taken - seats)
+                .SetProperty(p => p.Beyond, p => p.Beyond > seats ? p.Beyond - seats : 0), cancel);
 }

@@ -1,6 +1,5 @@
 using Events.Features.Planning;
 using Events.Platform.Data;
-using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations;
@@ -16,7 +15,7 @@ public partial class Attendee
 
     /// <summary>Lets the address count once in the event, where the event asks for it.</summary>
     public void KeepEmailOnce(Event @event) =>
-        EmailOnce = @event.OnePerEmail && IsComing && Email.Length > 0 ? Fold.Email(Email) : null;
+        EmailOnce = @event.OnePerEmail && IsComing && Email.Length > 0 ? Email : null;
 
     /// <summary>Revokes the ticket; the address may register again.</summary>
     public void Leave(DateTimeOffset now) => (CancelledAt, EmailOnce) = (now, null);
@@ -27,8 +26,13 @@ public partial class Attendee
         if (ArrivedAt is null || at < ArrivedAt) ArrivedAt = at;
     }
 
-    /// <summary>The same by one conditional update inside the caller's transaction, for the gates, where many arrive at once.</summary>
-    public static Task ArriveAsync(EventsDbContext db, long id, DateTimeOffset at, CancellationToken cancel) =>
-        db.Attendees.Where(a => a.Id == id && (a.ArrivedAt == null || a.ArrivedAt > at))
-            .ExecuteUpdateAsync(a => a.SetProperty(x => x.ArrivedAt, at), cancel);
+    /// <summary>
+    /// The same by one conditional update inside the caller's transaction, for the gates, where many arrive at once. It raises the version, so that
+    /// a cancellation that began before meets the arrival.
+    /// </summary>
+    /// <returns>False, and nothing noted, when the registration has been cancelled in the meantime.</returns>
+    public static async Task<bool> ArriveAsync(EventsDbContext db, long id, DateTimeOffset at, CancellationToken cancel) =>
+        await db.Attendees.Where(a => a.Id == id && a.CancelledAt == null).ExecuteUpdateAsync(a => a
+            .SetProperty(x => x.ArrivedAt, x => x.ArrivedAt == null || x.ArrivedAt > at ? at : x.ArrivedAt)
+            .SetProperty(x => x.Version, x => x.Version + 1), cancel) == 1;
 }

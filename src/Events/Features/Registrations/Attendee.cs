@@ -23,6 +23,14 @@ public enum AttendeeCategory
 /// <summary>One person of a registration.</summary>
 public partial class Attendee : Entity, ISearchable
 {
+    /// <summary>The most characters of each field, for forms, lists and the database alike.</summary>
+    public const int NameLength = 200;
+    public const int EmailLength = 320;
+    public const int PhoneLength = 100;
+    public const int OrganisationLength = 300;
+    public const int JobTitleLength = 200;
+    public const int DietLength = 200;
+
     public long RegistrationId { get; private set; }
     public Registration Registration { get; private set; } = null!;
 
@@ -35,7 +43,8 @@ public partial class Attendee : Entity, ISearchable
     /// <summary>The name in Latin letters, empty where <see cref="Name"/> is in them already.</summary>
     public string LatinName { get; set; } = "";
 
-    public string Email { get; set; } = "";
+    /// <summary>As addresses are compared, see <see cref="Fold.Email"/>.</summary>
+    public string Email { get; set => field = Fold.Email(value); } = "";
     public string Phone { get; set; } = "";
     public string Organisation { get; set; } = "";
     public string JobTitle { get; set; } = "";

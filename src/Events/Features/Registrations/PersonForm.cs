@@ -7,28 +7,28 @@ namespace Events.Features.Registrations;
 /// <summary>What is asked of a person, on the public form and at the desk.</summary>
 public abstract class PersonForm
 {
-    [Required, StringLength(200), Display(Name = "Name")]
+    [Required, StringLength(Attendee.NameLength), Display(Name = "Name")]
     public string? Name { get; set; }
 
-    [StringLength(200), Display(Name = "Name in Latin letters")]
+    [LatinLetters, StringLength(Attendee.NameLength), Display(Name = "Name in Latin letters")]
     public string? LatinName { get; set; }
 
-    [EmailAddress, StringLength(320), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
+    [OneEmail, StringLength(Attendee.EmailLength), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
     public virtual string? Email { get; set => field = value is null ? null : Fold.Email(value); }
 
-    [StringLength(100), DataType(DataType.PhoneNumber), Display(Name = "Mobile phone")]
+    [PhoneDigits, StringLength(Attendee.PhoneLength), DataType(DataType.PhoneNumber), Display(Name = "Mobile phone")]
     public string? Phone { get; set; }
 
-    [StringLength(300), Display(Name = "Organisation")]
+    [StringLength(Attendee.OrganisationLength), Display(Name = "Organisation")]
     public string? Organisation { get; set; }
 
-    [StringLength(200), Display(Name = "Job title")]
+    [StringLength(Attendee.JobTitleLength), Display(Name = "Job title")]
     public string? JobTitle { get; set; }
 
     [StringLength(2), Display(Name = "Country")]
     public string? Country { get; set; }
 
-    [StringLength(200), Display(Name = "Diet")]
+    [StringLength(Attendee.DietLength), Display(Name = "Diet")]
     public string? Diet { get; set; }
 
     [Display(Name = "I need a letter for my visa")]
@@ -37,15 +37,22 @@ public abstract class PersonForm
     /// <summary>Whether the form asks for the address; the desk may know somebody without one.</summary>
     public virtual bool NeedsEmail => false;
 
-    /// <summary>Writes the form onto the person, with addresses in the form in which they are compared.</summary>
+    public Attendee ToAttendee()
+    {
+        var attendee = new Attendee { Name = Name! };
+        ApplyTo(attendee);
+        return attendee;
+    }
+
+    /// <summary>Writes the form onto the person, with addresses and numbers in the form in which they are compared.</summary>
     public virtual void ApplyTo(Attendee attendee)
     {
         if (string.IsNullOrWhiteSpace(Name)) throw new Refused(RegistrationErrors.NameIsMissing) { Field = nameof(Name) };
         if (!string.IsNullOrEmpty(Country) && !Countries.All.ContainsKey(Country)) throw new Refused(RegistrationErrors.NoSuchCountry) { Field = nameof(Country) };
-        attendee.Name = Name.Trim();
-        attendee.LatinName = LatinName?.Trim() ?? "";
-        attendee.Email = Email ?? "";
-        attendee.Phone = Phone?.Trim() ?? "";
+        PersonRules.TryLatin(LatinName, out var latin);
+        PersonRules.TryEmail(Email, out var email);
+        PersonRules.TryPhone(Phone, out var phone);
+        (attendee.Name, attendee.LatinName, attendee.Email, attendee.Phone) = (Name.Trim(), latin, email, phone);
         attendee.Organisation = Organisation?.Trim() ?? "";
         attendee.JobTitle = JobTitle?.Trim() ?? "";
         attendee.Country = Country ?? "";

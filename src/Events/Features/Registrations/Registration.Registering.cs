@@ -6,20 +6,55 @@ namespace Events.Features.Registrations;
 
 public partial class Registration
 {
+    private const int BatchSize = 250;
+
     /// <summary>
     /// Registers people for an event: takes their seats, all or none, and adds the rows, inside the caller's transaction. The database decides
     /// whether there is room and whether an e-mail address is registered already.
     /// </summary>
-    /// <exception cref="Refused">There are not enough seats.</exception>
+    /// <exception cref="Refused">The event takes nobody by this entrance, or there are not enough seats.</exception>
     public static async Task<Registration> RegisterAsync(
         EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
     {
-        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel)) throw new Refused(RegistrationErrors.EventIsFull);
+        MustTake(@event, source, now);
+        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel))
+            throw new Refused(source == RegistrationSource.Form ? RegistrationErrors.EventIsFull : RegistrationErrors.SeatsAreTaken);
+        return await AddAsync(db, @event, source, language, people, now, cancel);
+    }
 
-        var registration = Of(@event, source, language, people, now);
-        db.Add(registration);
-        await db.SaveChangesAsync(cancel);
-        return registration;
+    /// <summary>Registers people although all seats are taken; where some are free, those are used.</summary>
+    /// <exception cref="Refused">The event takes nobody by this entrance.</exception>
+    public static async Task<Registration> RegisterBeyondAsync(
+        EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
+    {
+        MustTake(@event, source, now);
+        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel)) await SeatPool.TakeBeyondAsync(db, @event.SeatsId, people.Count, cancel);
+        return await AddAsync(db, @event, source, language, people, now, cancel);
+    }
+
+    /// <summary>
+    /// Registers people each for themselves, in one go: seats for all of them or for none. The mail speaks the language of their country. The rows
+    /// are written in batches, and after each the context lets go of all that it tracks.
+    /// </summary>
+    /// <param name="added">Is told of each batch once its keys are known; what it adds to the context is written with the batch.</param>
+    /// <exception cref="Refused">The event takes nobody by this entrance, or there are not enough seats.</exception>
+    public static async Task RegisterEachAsync(
+        EventsDbContext db, Event @event, RegistrationSource source, IReadOnlyCollection<Attendee> people, DateTimeOffset now,
+        Action<IReadOnlyCollection<Registration>> added, CancellationToken cancel)
+    {
+        MustTake(@event, source, now);
+        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel))
+            throw new Refused(RegistrationErrors.NotEnoughSeats, @event.Seats.Left ?? 0, people.Count);
+
+        foreach (var batch in people.Chunk(BatchSize))
+        {
+            var registrations = batch.Select(person => Of(@event, source, person.LikelyLanguage, [person], now)).ToList();
+            db.AddRange(registrations);
+            await db.SaveChangesAsync(cancel);
+            added(registrations);
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
     }
 
     /// <summary>The registration of people whose seats are taken already.</summary>
@@ -34,28 +69,19 @@ public partial class Registration
         return registration;
     }
 
-    /// <summary>Registers people each for themselves, in one go: seats for all of them or for none. The mail speaks the language of their country.</summary>
-    /// <exception cref="Refused">There are not enough seats.</exception>
-    public static async Task<IReadOnlyList<Registration>> RegisterEachAsync(
-        EventsDbContext db, Event @event, RegistrationSource source, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
+    private static async Task<Registration> AddAsync(
+        EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
     {
-        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel))
-            throw new Refused(RegistrationErrors.NotEnoughSeats, @event.Seats.Left ?? 0, people.Count);
-
-        var registrations = people.Select(person =>
-        {
-            person.Join(@event);
-            return new Registration
-            {
-                EventId = @event.Id,
-                Source = source,
-                Language = person.LikelyLanguage,
-                CreatedAt = now,
-                Attendees = { person },
-            };
-        }).ToList();
-        db.AddRange(registrations);
+        var registration = Of(@event, source, language, people, now);
+        db.Add(registration);
         await db.SaveChangesAsync(cancel);
-        return registrations;
+        return registration;
+    }
+
+    /// <summary>Everybody may come while registration is open; staff add people before it opens and after it has closed.</summary>
+    private static void MustTake(Event @event, RegistrationSource source, DateTimeOffset now)
+    {
+        if (source == RegistrationSource.Form && !@event.AcceptsRegistrations(now)) throw new Refused(RegistrationErrors.IsClosed);
+        if (!@event.TakesPeople) throw new Refused(RegistrationErrors.EventTakesNobody);
     }
 }

@@ -5,8 +5,14 @@ namespace Events.Features.Registrations;
 public static class RegistrationErrors
 {
     public static readonly Refusal EventIsFull = new("All seats are taken. You can ask the organiser to be told when one becomes free.");
+    public static readonly Refusal SeatsAreTaken = new("All seats of this event are taken. An organiser can raise their number, or add somebody all the same.");
     public static readonly Refusal NotEnoughSeats = new("There are only {0} seats left for these {1} people. Nothing was imported: raise the number of seats or leave rows out.");
     public static readonly Refusal IsClosed = new("Registration for this event is closed.");
+    public static readonly Refusal EventTakesNobody = new("This event is cancelled or archived, so nobody can be added to it.");
+    public static readonly Refusal TooLateToCancel = new("The event has begun, so the registration can no longer be cancelled.");
+    public static readonly Refusal TooLateToChange = new("The event is over or cancelled, so your data can no longer be changed.");
+    public static readonly Refusal EmailsRepeat = new("These e-mail addresses are registered more than once: {0}. Cancel or change those registrations first.");
+    public static readonly Refusal TicketWasJustSent = new("The ticket was sent a moment ago. Please look into your mailbox, and among the spam.");
     public static readonly Refusal EmailIsRegistered = new("This e-mail address is registered for the event already. The ticket was sent to it; please look into that mailbox.");
     public static readonly Refusal NameIsMissing = new("Please give a name.");
     public static readonly Refusal IsCancelledAlready = new("This registration is cancelled already.");

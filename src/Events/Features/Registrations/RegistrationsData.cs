@@ -29,15 +29,15 @@ public static class RegistrationsData
         model.Entity<Attendee>(attendee =>
         {
             attendee.ToTable("Attendees");
-            attendee.Property(a => a.Name).HasMaxLength(200);
-            attendee.Property(a => a.LatinName).HasMaxLength(200);
-            attendee.Property(a => a.Email).HasMaxLength(320);
-            attendee.Property(a => a.EmailOnce).HasMaxLength(320);
-            attendee.Property(a => a.Phone).HasMaxLength(100);
-            attendee.Property(a => a.Organisation).HasMaxLength(300);
-            attendee.Property(a => a.JobTitle).HasMaxLength(200);
+            attendee.Property(a => a.Name).HasMaxLength(Attendee.NameLength);
+            attendee.Property(a => a.LatinName).HasMaxLength(Attendee.NameLength);
+            attendee.Property(a => a.Email).HasMaxLength(Attendee.EmailLength);
+            attendee.Property(a => a.EmailOnce).HasMaxLength(Attendee.EmailLength);
+            attendee.Property(a => a.Phone).HasMaxLength(Attendee.PhoneLength);
+            attendee.Property(a => a.Organisation).HasMaxLength(Attendee.OrganisationLength);
+            attendee.Property(a => a.JobTitle).HasMaxLength(Attendee.JobTitleLength);
             attendee.Property(a => a.Country).HasMaxLength(2);
-            attendee.Property(a => a.Diet).HasMaxLength(200);
+            attendee.Property(a => a.Diet).HasMaxLength(Attendee.DietLength);
             attendee.Property(a => a.TicketCode).HasMaxLength(SecretCode.Length);
             attendee.HasIndex(a => a.TicketCode).IsUnique();
             attendee.HasIndex(a => new { a.EventId, a.EmailOnce }).IsUnique()
@@ -62,6 +62,7 @@ public static class RegistrationsData
             import.HasOne(i => i.Event).WithMany().HasForeignKey(i => i.EventId);
             import.Ignore(i => i.Names);
             import.Ignore(i => i.Rows);
+            import.Ignore(i => i.LeftOutRows);
             import.Ignore(i => i.Columns);
         });
     }

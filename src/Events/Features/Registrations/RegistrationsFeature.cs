@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.Planning;
 using Events.Features.Registrations.Attendees;
 using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Tickets;
@@ -28,7 +29,9 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<AttendeeList>();
         services.AddScoped<TicketSigner>();
         services.AddSingleton<TicketSigner.Opened>();
+        services.AddScoped<IFollowsEvent, EmailsOnce>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
+        services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

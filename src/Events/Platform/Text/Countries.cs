@@ -14,10 +14,15 @@ public static class Countries
     /// <summary>The name in the language of the page; the code itself where it is unknown.</summary>
     public static string Name(string? code) => code is not null && All.TryGetValue(code, out var name) ? name.ToString() : code ?? "";
 
-    /// <summary>All countries as choices of a form, an empty one first, in the order of the page's language.</summary>
+    /// <summary>Nobody comes from there.</summary>
+    private static readonly HashSet<string> Uninhabited = ["AQ", "BV", "GS", "HM", "TF", "UM"];
+
+    /// <summary>The countries as choices of a form: an empty one, China, and the others in the order of the page's language, Chinese by pinyin.</summary>
     public static IEnumerable<SelectListItem> Choices() => All
+        .Where(country => !Uninhabited.Contains(country.Key))
+        .OrderBy(country => country.Key == "CN" ? 0 : 1)
+        .ThenBy(country => country.Value.ToString(), StringComparer.Create(Languages.Culture(Languages.Current), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace))
         .Select(country => new SelectListItem(country.Value.ToString(), country.Key))
-        .OrderBy(choice => choice.Text, StringComparer.Create(CultureInfo.CurrentCulture, ignoreCase: true))
         .Prepend(new SelectListItem("", ""));
 
     /// <summary>The code for a name or code in any usual spelling, or null.</summary>

@@ -65,7 +65,7 @@ public sealed class Door
     {
         var attendee = new Attendee { Name = name, LatinName = "ZHANG Wei", Organisation = "天津泰达进出口贸易有限公司", JobTitle = "经理", Category = AttendeeCategory.Member };
         with?.Invoke(attendee);
-        await Registration.RegisterAsync(db, to ?? Event, RegistrationSource.Form, "zh", [attendee], App.Clock.GetUtcNow(), default);
+        await Registration.RegisterAsync(db, to ?? Event, RegistrationSource.Import, "zh", [attendee], App.Clock.GetUtcNow(), default);
         return attendee;
     });
 

@@ -59,7 +59,7 @@ public sealed class LetterCase
     public async Task<Attendee> AttendeeAsync(string name = "João Carlos de ALMEIDA", string language = "en", bool asks = true)
     {
         var registration = await App.WriteAsync(async db => await Registration.RegisterAsync(
-            db, await db.Events.SingleAsync(e => e.Id == Event.Id), RegistrationSource.Form, language,
+            db, await db.Events.SingleAsync(e => e.Id == Event.Id), RegistrationSource.Import, language,
             [new Attendee { Name = name, Email = TestApp.Unique("guest") + "@example.com", Organisation = "Porto do Brasil S.A.", JobTitle = "Director", Country = "BR", NeedsVisaLetter = asks }],
             App.Clock.GetUtcNow(), CancellationToken.None));
         return registration.Attendees[0];

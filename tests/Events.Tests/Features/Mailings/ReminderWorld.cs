@@ -87,7 +87,7 @@ public sealed class ReminderWorld : IAsyncDisposable
         (await RegisterAsync(@event, language, new Attendee { Name = name, Email = email, JobTitle = jobTitle }))[0];
 
     public Task<List<Attendee>> RegisterAsync(Event @event, string language, params IReadOnlyCollection<Attendee> people) => App.WriteAsync(async db =>
-        (await Registration.RegisterAsync(db, @event, RegistrationSource.Form, language, people, Clock.GetUtcNow(), default)).Attendees);
+        (await Registration.RegisterAsync(db, @event, RegistrationSource.Import, language, people, Clock.GetUtcNow(), default)).Attendees);
 
     public Task CancelAsync(Attendee attendee) => App.WriteAsync(async db =>
     {

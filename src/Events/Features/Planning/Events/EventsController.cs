@@ -11,7 +11,8 @@ namespace Events.Features.Planning.Events;
 
 [Route("desk/events"), Authorize(PlanningFeature.CanView)]
 public class EventsController(
-    EventsDbContext db, EventAccess access, EventList list, TeamChoices team, ReminderArming reminders, CurrentUser user, Flash flash, TimeProvider clock) : Controller
+    EventsDbContext db, EventAccess access, EventList list, TeamChoices team, ReminderArming reminders, IEnumerable<IFollowsEvent> followers,
+    CurrentUser user, Flash flash, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(EventList.Filter filter, CancellationToken cancel) => View(await list.ReadAsync(filter, cancel));
@@ -51,7 +52,11 @@ public class EventsController(
         await team.RequireAsync(form.LeadId, found.LeadId, nameof(form.LeadId), cancel);
         form.ApplyTo(found, clock.GetUtcNow());
         reminders.Follow(found);
-        await db.SaveChangesAsync(cancel);
+        await db.WriteAsync(async () =>
+        {
+            await db.SaveChangesAsync(cancel);
+            foreach (var follower in followers) await follower.FollowAsync(found, cancel);
+        }, cancel);
         flash.Done("Saved. What counts from the event's times has moved along.");
         return new SeeOther($"/desk/events/{id}");
     }

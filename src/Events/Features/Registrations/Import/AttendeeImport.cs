@@ -30,11 +30,17 @@ public class AttendeeImport : Entity
     public string RowsJson { get; private set; } = "[]";
 
     [Unrecorded]
+    public string LeftOutJson { get; private set; } = "[]";
+
+    [Unrecorded]
     public string ColumnsJson { get; private set; } = "{}";
 
     public bool IsComplete => CompletedAt is not null;
 
     public IReadOnlyList<string> Names => JsonSerializer.Deserialize<List<string>>(NamesJson)!;
+    /// <summary>The rows that were not imported, once the list is complete.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOutRows => JsonSerializer.Deserialize<List<LeftOutRow>>(LeftOutJson)!;
+
     public IReadOnlyList<SheetRow> Rows => JsonSerializer.Deserialize<List<SheetRow>>(RowsJson)!;
     public ColumnMap Columns => new(JsonSerializer.Deserialize<Dictionary<string, int>>(ColumnsJson)!);
 
@@ -75,10 +81,11 @@ public class AttendeeImport : Entity
         RowsJson = JsonSerializer.Serialize(rows);
     }
 
-    public void Complete(int imported, int leftOut, DateTimeOffset now)
+    public void Complete(ImportCheck check, DateTimeOffset now)
     {
         MustBeOpen();
-        (CompletedAt, Imported, LeftOut) = (now, imported, leftOut);
+        var left = check.Bad.Select(LeftOutRow.Of).ToList();
+        (CompletedAt, Imported, LeftOut, LeftOutJson) = (now, check.Rows.Count - left.Count, left.Count, JsonSerializer.Serialize(left));
     }
 
     private void MustBeOpen()

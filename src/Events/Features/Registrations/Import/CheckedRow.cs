@@ -45,16 +45,18 @@ public sealed class CheckedRow
     private void ReadTexts()
     {
         if (Person.Name.Length == 0) Add(AttendeeColumns.Name, ImportErrors.NameIsMissing);
-        Person.LatinName = Cells.Name(Text(AttendeeColumns.LatinName));
+        var latin = Text(AttendeeColumns.LatinName);
+        if (PersonRules.TryLatin(latin, out var name)) Person.LatinName = name;
+        else Add(AttendeeColumns.LatinName, ImportErrors.NameIsNotLatin, latin);
         Person.Organisation = Text(AttendeeColumns.Organisation);
         Person.JobTitle = Text(AttendeeColumns.JobTitle);
         Person.Diet = Text(AttendeeColumns.Diet);
         Person.Category = CategoryWords.Read(Text(AttendeeColumns.Category));
-        Limit(AttendeeColumns.Name, Person.Name, 200);
-        Limit(AttendeeColumns.LatinName, Person.LatinName, 200);
-        Limit(AttendeeColumns.Organisation, Person.Organisation, 300);
-        Limit(AttendeeColumns.JobTitle, Person.JobTitle, 200);
-        Limit(AttendeeColumns.Diet, Person.Diet, 200);
+        Limit(AttendeeColumns.Name, Person.Name, Attendee.NameLength);
+        Limit(AttendeeColumns.LatinName, Person.LatinName, Attendee.NameLength);
+        Limit(AttendeeColumns.Organisation, Person.Organisation, Attendee.OrganisationLength);
+        Limit(AttendeeColumns.JobTitle, Person.JobTitle, Attendee.JobTitleLength);
+        Limit(AttendeeColumns.Diet, Person.Diet, Attendee.DietLength);
     }
 
     private void ReadAddresses()
@@ -63,12 +65,12 @@ public sealed class CheckedRow
         var email = Text(AttendeeColumns.Email);
         if (Cells.TryEmails(email, out var addresses)) Person.Email = addresses.FirstOrDefault() ?? "";
         else Add(AttendeeColumns.Email, ImportErrors.EmailIsWrong, email);
-        Limit(AttendeeColumns.Email, Person.Email, 320);
+        Limit(AttendeeColumns.Email, Person.Email, Attendee.EmailLength);
 
         var phone = Text(AttendeeColumns.Phone);
-        if (Cells.TryPhones(phone, out var numbers)) Person.Phone = string.Join(" / ", numbers);
+        if (PersonRules.TryPhone(phone, out var number)) Person.Phone = number;
         else Add(AttendeeColumns.Phone, ImportErrors.PhoneIsWrong, phone);
-        Limit(AttendeeColumns.Phone, Person.Phone, 100);
+        Limit(AttendeeColumns.Phone, Person.Phone, Attendee.PhoneLength);
     }
 
     private void ReadAnswers()

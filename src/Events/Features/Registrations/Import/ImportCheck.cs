@@ -1,3 +1,4 @@
+using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
@@ -10,36 +11,31 @@ public sealed record ImportCheck(IReadOnlyList<CheckedRow> Rows)
     public IEnumerable<CheckedRow> Good => Rows.Where(row => row.IsGood);
     public IEnumerable<CheckedRow> Bad => Rows.Where(row => !row.IsGood);
 
-    public static async Task<ImportCheck> RunAsync(EventsDbContext db, AttendeeImport import, CancellationToken cancel)
+    public static async Task<ImportCheck> RunAsync(EventsDbContext db, Event @event, AttendeeImport import, CancellationToken cancel)
     {
         var columns = import.Columns;
         var rows = import.Rows.Select(row => CheckedRow.Read(row, columns)).ToList();
-        var registered = await db.Attendees.AsNoTracking().Where(a => a.EventId == import.EventId && a.CancelledAt == null)
-            .Select(a => new { a.Email, a.Name, a.Organisation }).ToListAsync(cancel);
+        var registered = await db.Attendees.AsNoTracking().Where(a => a.EventId == @event.Id && a.CancelledAt == null)
+            .Select(a => new Known(a.Email, a.Name, a.Organisation)).ToListAsync(cancel);
 
-        MarkRepeated(rows);
-        var addresses = registered.Where(a => a.Email.Length > 0).Select(a => a.Email).ToHashSet();
-        var people = registered.Where(a => a.Email.Length == 0).Select(a => Key(a.Name, a.Organisation)).ToHashSet();
-        foreach (var row in rows.Where(row => row.IsGood))
+        var first = new Dictionary<Known, int>();
+        var known = registered.Select(person => Same(person, @event)).ToHashSet();
+        foreach (var row in rows.Where(row => row.Person.Name.Length + row.Person.Email.Length > 0))
         {
-            var known = row.Person.Email.Length > 0 ? addresses.Contains(row.Person.Email) : people.Contains(Key(row.Person.Name, row.Person.Organisation));
-            if (known) row.Add(AttendeeColumns.Email, ImportErrors.EmailIsRegistered);
+            var person = Same(new Known(row.Person.Email, row.Person.Name, row.Person.Organisation), @event);
+            var byEmail = person.Name.Length == 0;
+            if (!first.TryAdd(person, row.Row.Number))
+                row.Add(byEmail ? AttendeeColumns.Email : AttendeeColumns.Name, byEmail ? ImportErrors.SameEmailAbove : ImportErrors.SamePersonAbove, first[person]);
+            else if (row.IsGood && known.Contains(person))
+                row.Add(byEmail ? AttendeeColumns.Email : AttendeeColumns.Name, byEmail ? ImportErrors.EmailIsRegistered : ImportErrors.PersonIsRegistered);
         }
         return new ImportCheck(rows);
     }
 
-    private static void MarkRepeated(List<CheckedRow> rows)
-    {
-        var byEmail = new Dictionary<string, int>();
-        var byPerson = new Dictionary<string, int>();
-        foreach (var row in rows)
-        {
-            var email = row.Person.Email;
-            if (email.Length > 0 && !byEmail.TryAdd(email, row.Row.Number)) row.Add(AttendeeColumns.Email, ImportErrors.SameEmailAbove, byEmail[email]);
-            else if (row.Person.Name.Length > 0 && email.Length == 0 && !byPerson.TryAdd(Key(row.Person.Name, row.Person.Organisation), row.Row.Number))
-                row.Add(AttendeeColumns.Name, ImportErrors.SamePersonAbove, byPerson[Key(row.Person.Name, row.Person.Organisation)]);
-        }
-    }
+    /// <summary>By what two rows are the same: the address where the event takes each but once, else all that tells people apart.</summary>
+    private static Known Same(Known person, Event @event) => @event.OnePerEmail && person.Email.Length > 0
+        ? new Known(person.Email, "", "")
+        : new Known(person.Email, Fold.Text(person.Name), Fold.Text(person.Organisation));
 
-    private static string Key(string name, string organisation) => Fold.Text(name) + "|" + Fold.Text(organisation);
+    private sealed record Known(string Email, string Name, string Organisation);
 }

@@ -17,27 +17,26 @@ public class ImportCompletionsController(EventsDbContext db, EventAccess access,
     public async Task<IActionResult> Create(long eventId, long id, bool sendTickets, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        var imported = await db.WriteAsync(() => ImportAsync(found, id, sendTickets, cancel), cancel);
-        if (imported is null) return NotFound();
-        flash.Done("{0} people are imported.", imported);
+        if (await db.AttendeeImports.FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId, cancel) is not { } import) return NotFound();
+
+        // Read and checked before the write turn, which others wait for. Should the list change meanwhile, its version refuses.
+        var check = await ImportCheck.RunAsync(db, found, import, cancel);
+        var people = check.Good.Select(row => row.Person).ToList();
+        if (people.Count == 0) throw new Refused(ImportErrors.NothingToImport);
+        import.Complete(check, clock.GetUtcNow());
+        await db.WriteAsync(async () =>
+        {
+            await db.SaveChangesAsync(cancel);
+            await Registration.RegisterEachAsync(db, found, RegistrationSource.Import, people, clock.GetUtcNow(), sendTickets ? Send : _ => { }, cancel);
+        }, cancel);
+        flash.Done("{0} people are imported.", people.Count);
         return new SeeOther($"/desk/events/{eventId}/attendees/imports/{id}");
     }
 
-    private async Task<int?> ImportAsync(Event found, long id, bool sendTickets, CancellationToken cancel)
+    private void Send(IReadOnlyCollection<Registration> registrations)
     {
-        var import = await db.AttendeeImports.FirstOrDefaultAsync(i => i.Id == id && i.EventId == found.Id, cancel);
-        if (import is null) return null;
-        var check = await ImportCheck.RunAsync(db, import, cancel);
-        var people = check.Good.Select(row => row.Person).ToList();
-        if (people.Count == 0) throw new Refused(ImportErrors.NothingToImport);
-
-        import.Complete(people.Count, check.Rows.Count - people.Count, clock.GetUtcNow());
-        var registrations = await Registration.RegisterEachAsync(db, found, RegistrationSource.Import, people, clock.GetUtcNow(), cancel);
-        if (sendTickets)
-            foreach (var registration in registrations)
-                foreach (var person in registration.Attendees.Where(person => person.Email.Length > 0))
-                    outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, registration.Language, person.Id);
-        await db.SaveChangesAsync(cancel);
-        return people.Count;
+        foreach (var registration in registrations)
+            foreach (var person in registration.Attendees.Where(person => person.Email.Length > 0))
+                outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, registration.Language, person.Id);
     }
 }

@@ -16,10 +16,11 @@ public class ImportsController(EventsDbContext db, EventAccess access, TimeProvi
     private const long MostBytes = 20 * 1024 * 1024;
     private const long MostRequest = 120 * 1024 * 1024;
     private const int MostRows = 5_000;
+    private const int MostUnfinished = 10;
 
     [HttpGet("new")]
     public async Task<IActionResult> New(long eventId, CancellationToken cancel) =>
-        await access.FindAsync(eventId, cancel) is { } found ? View(found) : NotFound();
+        await access.FindAsync(eventId, cancel) is { } found ? View(new NewImportPage(found, await UnfinishedAsync(eventId, cancel))) : NotFound();
 
     // The request may be larger than the file may be, so that a file that is too large is told so instead of breaking off.
     [HttpPost(""), OnRefusal(nameof(New)), RequestSizeLimit(MostRequest), RequestFormLimits(MultipartBodyLengthLimit = MostRequest)]
@@ -37,7 +38,7 @@ public class ImportsController(EventsDbContext db, EventAccess access, TimeProvi
     public async Task<IActionResult> Show(long eventId, long id, CancellationToken cancel)
     {
         if (await FindAsync(eventId, id, cancel) is not { } import) return NotFound();
-        return import.IsComplete ? View("Done", import) : View(new ImportPage(import, await ImportCheck.RunAsync(db, import, cancel)));
+        return import.IsComplete ? View("Done", import) : View(new ImportPage(import, await ImportCheck.RunAsync(db, import.Event, import, cancel)));
     }
 
     private static async Task<HeaderRow> ReadAsync(IFormFile file, CancellationToken cancel)
@@ -47,9 +48,17 @@ public class ImportsController(EventsDbContext db, EventAccess access, TimeProvi
         return HeaderRow.Find(await Task.Run(() => SheetReader.Read(content, kind, MostRows, cancel), cancel), AttendeeColumns.All);
     }
 
+    private Task<List<UnfinishedImport>> UnfinishedAsync(long eventId, CancellationToken cancel) => db.AttendeeImports.AsNoTracking()
+        .Where(i => i.EventId == eventId && i.CompletedAt == null).OrderByDescending(i => i.Id).Take(MostUnfinished)
+        .Select(i => new UnfinishedImport(i.Id, i.FileName, i.CreatedAt)).ToListAsync(cancel);
+
     private async Task<AttendeeImport?> FindAsync(long eventId, long id, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
         ? null
         : await db.AttendeeImports.Include(i => i.Event).ThenInclude(e => e.Seats).FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId, cancel);
 }
+
+public sealed record UnfinishedImport(long Id, string FileName, DateTimeOffset CreatedAt);
+
+public sealed record NewImportPage(Event Event, IReadOnlyList<UnfinishedImport> Unfinished);
 
 public sealed record ImportPage(AttendeeImport Import, ImportCheck Check);

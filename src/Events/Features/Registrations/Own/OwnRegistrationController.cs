@@ -1,4 +1,3 @@
-using Events.Features.Registrations.Signup;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Data;
@@ -24,21 +23,24 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
         return View(new OwnRegistration(registration, tickets, clock.GetUtcNow()));
     }
 
+    /// <param name="ticket">Whose data, where one registration brings several people.</param>
     [HttpGet("edit")]
-    public async Task<IActionResult> Edit(string secret, CancellationToken cancel) =>
-        await OwnPage.FindAsync(db, secret, cancel) is { IsCancelled: false } registration
-            ? View(new OwnChange(registration, SignupForm.From(registration.Attendees[0])))
+    public async Task<IActionResult> Edit(string secret, string? ticket, CancellationToken cancel) =>
+        await OwnPage.FindAsync(db, secret, cancel) is { IsCancelled: false } registration && OwnPage.Person(registration, ticket) is { } attendee
+            ? View(new OwnChange(registration, attendee, OwnForm.From(attendee)))
             : NotFound();
 
     [HttpPost("edit"), OnRefusal(nameof(Edit))]
-    public async Task<IActionResult> Update(string secret, SignupForm form, CancellationToken cancel)
+    public async Task<IActionResult> Update(string secret, string? ticket, OwnForm form, CancellationToken cancel)
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { IsCancelled: false } registration) return NotFound();
-        var attendee = registration.Attendees[0];
+        if (OwnPage.Person(registration, ticket) is not { } attendee) return NotFound();
+        registration.MustLetRegistrantChange(clock.GetUtcNow());
+        db.Expect(attendee, form.Version);
         form.ApplyTo(attendee);
         attendee.KeepEmailOnce(registration.Event);
         await db.SaveChangesAsync(cancel);
-        flash.Done("Your changes are saved. Your ticket stays valid.");
+        flash.Done("Saved.");
         return new SeeOther($"/r/{secret}");
     }
 
@@ -52,11 +54,17 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
 }
 
 /// <param name="Payload">What the QR code says.</param>
-public sealed record OwnTicket(Attendee Attendee, string Payload);
+public sealed record OwnTicket(Attendee Attendee, string Payload)
+{
+    /// <summary>The code as a person reads it aloud: <c>ABCD EFGH …</c>.</summary>
+    public IEnumerable<string> Groups => Attendee.TicketCode.Chunk(4).Select(letters => new string(letters));
+}
 
 public sealed record OwnRegistration(Registration Registration, IReadOnlyList<OwnTicket> Tickets, DateTimeOffset Now)
 {
-    public bool CanCancel => !Registration.IsCancelled && Now < Registration.Event.StartsAt && !Registration.Attendees.Any(a => a.HasArrived);
+    public bool CanCancel => Registration.RegistrantMayCancel(Now);
+    public bool CanChange => Registration.RegistrantMayChange(Now);
+    public bool HasEmail => Registration.Attendees.Any(attendee => attendee.Email.Length > 0);
 }
 
-public sealed record OwnChange(Registration Registration, SignupForm Form);
+public sealed record OwnChange(Registration Registration, Attendee Attendee, OwnForm Form);

@@ -28,12 +28,10 @@ public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider cl
         var found = await FindAsync(slug, cancel);
         if (found is null) return NotFound();
         if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
-        var now = clock.GetUtcNow();
-        if (!found.AcceptsRegistrations(now)) throw new Refused(RegistrationErrors.IsClosed);
 
         var registration = await db.WriteAsync(async () =>
         {
-            var made = await Registration.RegisterAsync(db, found, RegistrationSource.Form, Languages.Current, [form.ToAttendee()], now, cancel);
+            var made = await Registration.RegisterAsync(db, found, RegistrationSource.Form, Languages.Current, [form.ToAttendee()], clock.GetUtcNow(), cancel);
             var attendee = made.Attendees[0];
             outbox.Add<TicketToAttendeeMail>(attendee.Email, attendee.Name, made.Language, attendee.Id);
             await db.SaveChangesAsync(cancel);

@@ -5,7 +5,7 @@ namespace Events.Features.Registrations.Signup;
 /// <summary>What a person fills in to register.</summary>
 public class SignupForm : PersonForm
 {
-    [Required, EmailAddress, StringLength(320), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
+    [Required, OneEmail, StringLength(Attendee.EmailLength), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
     public override string? Email { get => base.Email; set => base.Email = value; }
 
     public override bool NeedsEmail => true;
@@ -14,18 +14,4 @@ public class SignupForm : PersonForm
     public string? Website { get; set; }
 
     public bool IsFromProgram => !string.IsNullOrEmpty(Website);
-
-    public Attendee ToAttendee()
-    {
-        var attendee = new Attendee { Name = Name! };
-        ApplyTo(attendee);
-        return attendee;
-    }
-
-    public static SignupForm From(Attendee attendee)
-    {
-        var form = new SignupForm();
-        form.Read(attendee);
-        return form;
-    }
 }

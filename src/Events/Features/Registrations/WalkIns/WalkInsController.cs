@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
@@ -12,47 +12,36 @@ namespace Events.Features.Registrations.WalkIns;
 
 /// <summary>Somebody stands at the desk and is not on the list: a name and an organisation are enough.</summary>
 [Route("desk/events/{eventId:long}/walk-ins"), Authorize(RegistrationsFeature.CanEdit)]
-public class WalkInsController(EventsDbContext db, EventAccess access, Outbox outbox, Flash flash, TimeProvider clock) : Controller
+public class WalkInsController(EventsDbContext db, EventAccess access, CurrentUser user, Outbox outbox, Flash flash, TimeProvider clock) : Controller
 {
+    private bool MayGoBeyond => user.Is(Role.Organiser, Role.Administrator);
+
     [HttpGet("new")]
     public async Task<IActionResult> New(long eventId, CancellationToken cancel) =>
-        await access.FindAsync(eventId, cancel) is { } found ? View(new WalkInPage(found, new WalkInForm())) : NotFound();
+        await access.FindAsync(eventId, cancel) is { } found ? View(new WalkInPage(found, new WalkInForm(), found.Seats.IsFull && MayGoBeyond)) : NotFound();
 
+    /// <param name="next"><c>check-in</c> to let the person in at once.</param>
     [HttpPost(""), OnRefusal(nameof(New))]
-    public async Task<IActionResult> Create(long eventId, WalkInForm form, CancellationToken cancel)
+    public async Task<IActionResult> Create(long eventId, WalkInForm form, string? next, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        var person = new Attendee
-        {
-            Name = form.Name!.Trim(),
-            Organisation = form.Organisation?.Trim() ?? "",
-            Email = Fold.Email(form.Email),
-            Category = form.Category,
-        };
+        var person = form.ToAttendee();
         await db.WriteAsync(async () =>
         {
-            var made = await Registration.RegisterAsync(db, found, RegistrationSource.WalkIn, Languages.Current, [person], clock.GetUtcNow(), cancel);
+            var made = await RegisterAsync(found, form, person, cancel);
             if (person.Email.Length > 0) outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, made.Language, person.Id);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("{0} is registered.", person.Name);
-        return new SeeOther($"/desk/events/{eventId}/attendees/{person.Id}");
+        var address = $"/desk/events/{eventId}/attendees/{person.Id}";
+        // The gates know how to let somebody in; the form is passed on to them as it was posted.
+        return next == "check-in" ? RedirectPreserveMethod($"{address}/arrival") : new SeeOther(address);
     }
+
+    private Task<Registration> RegisterAsync(Event found, WalkInForm form, Attendee person, CancellationToken cancel) => form.BeyondCapacity && MayGoBeyond
+        ? Registration.RegisterBeyondAsync(db, found, RegistrationSource.WalkIn, Languages.Current, [person], clock.GetUtcNow(), cancel)
+        : Registration.RegisterAsync(db, found, RegistrationSource.WalkIn, Languages.Current, [person], clock.GetUtcNow(), cancel);
 }
 
-public class WalkInForm
-{
-    [Required, StringLength(200), Display(Name = "Name")]
-    public string? Name { get; set; }
-
-    [StringLength(300), Display(Name = "Organisation")]
-    public string? Organisation { get; set; }
-
-    [EmailAddress, StringLength(320), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
-    public string? Email { get; set; }
-
-    [Display(Name = "Category")]
-    public AttendeeCategory Category { get; set; }
-}
-
-public sealed record WalkInPage(Event Event, WalkInForm Form);
+/// <param name="MayGoBeyond">Whether the person may be added although all seats are taken.</param>
+public sealed record WalkInPage(Event Event, WalkInForm Form, bool MayGoBeyond);

@@ -1,0 +1,7 @@
+namespace Events.Features.Planning;
+
+/// <summary>What a feature above keeps in step with an event that was changed, inside the transaction of the change. It may refuse the change.</summary>
+public interface IFollowsEvent
+{
+    Task FollowAsync(Event @event, CancellationToken cancel);
+}

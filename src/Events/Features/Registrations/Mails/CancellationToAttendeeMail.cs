@@ -1,0 +1,35 @@
+using Events.Features.Accounts;
+using Events.Platform;
+using Events.Platform.Data;
+using Events.Platform.Mail;
+using Events.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace Events.Features.Registrations.Mails;
+
+/// <summary>Confirms to somebody that the registration is cancelled, as they asked; it also tells them when it was not they who asked.</summary>
+public class CancellationToAttendeeMail(
+    EventsDbContext db, RazorPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock) : IMailComposer
+{
+    public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
+    {
+        var attendee = await db.Attendees.AsNoTracking().Include(a => a.Event).FirstOrDefaultAsync(a => a.Id == mail.SubjectId, cancel);
+        if (attendee is null or { IsComing: true }) return null;
+
+        var unit = await chamber.GetAsync();
+        var isOpen = attendee.Event.AcceptsRegistrations(clock.GetUtcNow());
+        var model = new CancellationMailModel(attendee, attendee.Event, unit, isOpen ? settings.Value.Address($"/e/{attendee.Event.Slug}/register") : null);
+        return new ComposedMail(
+            texts["Registration cancelled: {0}", attendee.Event.Title],
+            await pages.RenderAsync("/Features/Registrations/Mails/CancellationToAttendee.cshtml", model),
+            await pages.RenderAsync("/Features/Registrations/Mails/CancellationToAttendee.text.cshtml", model))
+        {
+            FromName = unit.Name.ToString(),
+        };
+    }
+}
+
+/// <param name="Address">Where to register again, while that is possible.</param>
+public sealed record CancellationMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, string? Address);

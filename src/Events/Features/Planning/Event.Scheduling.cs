@@ -42,6 +42,9 @@ public partial class Event
         foreach (var rule in Reminders.Where(rule => rule.IsOpen)) rule.Plan(this, now);
     }
 
+    /// <summary>What people who registered must be told when it changes.</summary>
+    public (DateTimeOffset, DateTimeOffset, Bilingual, Bilingual) TimesAndPlace => (StartsAt, EndsAt, Place, Address);
+
     /// <summary>The local day from which tasks and reminders count.</summary>
     public DateOnly Day(Anchor anchor) => DateOnly.FromDateTime(Zones.Local(anchor switch
     {

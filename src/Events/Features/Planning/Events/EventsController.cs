@@ -47,9 +47,15 @@ public class EventsController(
         var found = await access.FindWithPlanAsync(id, cancel);
         if (found is null) return NotFound();
         db.Expect(found, form.Version);
+        var before = found.TimesAndPlace;
         form.ApplyTo(found, clock.GetUtcNow());
         reminders.Follow(found);
         await db.SaveChangesAsync(cancel);
+        if (found.IsPublished && found.Seats.Taken > 0 && found.TimesAndPlace != before)
+        {
+            flash.Done("Saved. Those who registered do not know it yet: write to them here, or go back.");
+            return new SeeOther($"/desk/events/{id}/announcements/new?about=moved");
+        }
         flash.Done("Saved. What counts from the event's times has moved along.");
         return new SeeOther($"/desk/events/{id}");
     }

@@ -23,7 +23,8 @@ public partial class Event
             task.Plan(this);
             Tasks.Add(task);
         }
-        foreach (var line in playbook.Reminders)
+        // A warning of the closing day needs one.
+        foreach (var line in playbook.Reminders.Where(line => line.Anchor != Anchor.RegistrationCloses || RegistrationClosesAt is not null))
         {
             var rule = new ReminderRule
             {

@@ -92,7 +92,7 @@ public partial class TranslationTests
     private static IEnumerable<(string, string)> MailKinds() =>
         from type in Program.GetTypes()
         where type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IMailComposer))
-        let words = Capital().Replace(type.Name[..^"Mail".Length], match => " " + match.Value.ToLowerInvariant()).Trim()
+        let words = Capital().Replace(MailKindAttribute.Of(type).Name, match => " " + match.Value.ToLowerInvariant()).Trim()
         select (type.Name, char.ToUpperInvariant(words[0]) + words[1..]);
 
     private static IEnumerable<(string, string)> MenusAndTabs() =>

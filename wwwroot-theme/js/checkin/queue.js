@@ -4,10 +4,10 @@ const mostPerCall = 100
 const firstWait = 1000
 const longestWait = 15000
 
-/** Scans that the server has not answered yet. None is dropped while the page is open. */
+/** Scans that the server has not answered yet. None is dropped while the page is open; what the server does not take is set aside, so that the others go on. */
 export class ScanQueue {
   constructor({ url, answered, changed }) {
-    Object.assign(this, { url, answered, changed, token: currentToken(), scans: [], wait: firstWait, problem: null })
+    Object.assign(this, { url, answered, changed, token: currentToken(), scans: [], lost: [], wait: firstWait, problem: null })
   }
 
   add(scan) {
@@ -37,18 +37,45 @@ export class ScanQueue {
   async post(scans) {
     try {
       if (this.problem === 'session') this.token = await renewToken() ?? this.token
-      const response = await fetch(this.url, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': this.token },
-        body: JSON.stringify(scans),
-        signal: AbortSignal.timeout(10000),
-      })
-      if (!response.ok) return response.status < 500 ? 'session' : 'network'
-      this.take(await response.json())
+      let response = await this.fetch(scans)
+      // Somebody has signed in anew in another tab: this page's token is of the session before.
+      if (response.status === 400 && await this.hasNewToken()) response = await this.fetch(scans)
+      if (response.ok) this.take(await response.json())
+      else if (response.status === 401 || response.status === 403) return 'session'
+      else if (response.status >= 500) return 'network'
+      else this.setAside(scans)
       return null
     } catch {
       return 'network'
     }
+  }
+
+  fetch(scans) {
+    return fetch(this.url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': this.token },
+      body: JSON.stringify(scans),
+      signal: AbortSignal.timeout(10000),
+    })
+  }
+
+  async hasNewToken() {
+    const token = await renewToken()
+    if (!token) return false
+    this.token = token
+    return true
+  }
+
+  setAside(scans) {
+    this.scans = this.scans.filter(scan => !scans.includes(scan))
+    this.lost.push(...scans)
+  }
+
+  /** Tries once more what was set aside. */
+  sendLost() {
+    this.scans.push(...this.lost.splice(0))
+    this.tell()
+    this.send()
   }
 
   take(answers) {
@@ -61,7 +88,7 @@ export class ScanQueue {
   }
 
   tell() {
-    this.changed({ count: this.count, problem: this.problem })
+    this.changed({ count: this.count, lost: this.lost.length, problem: this.problem })
   }
 
   stop() {

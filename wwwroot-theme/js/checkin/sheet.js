@@ -14,7 +14,7 @@ export class Sheet {
     const sheet = fill(this.templates.find(template => template.dataset.result === result), values)
     sheet.classList.toggle('checkin-honour', Boolean(values.honour))
     this.element.append(sheet)
-    if (result === 'Admitted' || result === 'Left') this.timer = setTimeout(() => this.clear(), admittedStays)
+    if (['Admitted', 'Left', 'Undone'].includes(result)) this.timer = setTimeout(() => this.clear(), admittedStays)
   }
 
   clear() {

@@ -3,14 +3,25 @@ import { fill } from 'checkin/parts'
 import { readTicket } from 'checkin/tickets'
 
 const delay = 200
+const retryAfter = 3000
 
 /** Finds people by name, for those who have no code with them; a ticket code in the same field is taken at once. */
 export default class extends Controller {
   static targets = ['input', 'list', 'template', 'none', 'failed']
   static values = { url: String }
 
+  connect() {
+    addEventListener('online', this.retry)
+  }
+
   disconnect() {
     clearTimeout(this.timer)
+    removeEventListener('online', this.retry)
+  }
+
+  /** Searches again what found no network. */
+  retry = () => {
+    if (this.element.open && !this.failedTarget.hidden) this.search()
   }
 
   // Pinyin in progress is not a search yet.
@@ -27,7 +38,9 @@ export default class extends Controller {
   }
 
   choose({ currentTarget }) {
-    this.finish({ code: currentTarget.dataset.code })
+    const person = this.people.find(({ code }) => code === currentTarget.dataset.code)
+    this.close()
+    this.dispatch('found', { detail: person, prefix: 'checkin-search' })
   }
 
   finish(ticket) {
@@ -53,10 +66,12 @@ export default class extends Controller {
       if (words === this.inputTarget.value.trim()) this.show(people, people.length === 0)
     } catch {
       this.show([], false, true)
+      this.timer = setTimeout(this.retry, retryAfter)
     }
   }
 
   show(people, none = false, failed = false) {
+    this.people = people
     this.noneTarget.hidden = !none
     this.failedTarget.hidden = !failed
     this.listTarget.replaceChildren(...people.map(person => this.line(person)))

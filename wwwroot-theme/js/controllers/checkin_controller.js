@@ -11,7 +11,7 @@ const cameraTroubles = ['denied', 'missing', 'insecure']
 
 /** The scanner at a gate: camera, hand scanner and search lead to one queue of scans, whose answers are shown one at a time. */
 export default class extends Controller {
-  static targets = ['video', 'hint', 'trouble', 'sheet', 'template', 'search', 'torch', 'sound', 'out', 'way', 'unsent', 'unsentCount', 'online', 'offline']
+  static targets = ['video', 'hint', 'trouble', 'sheet', 'template', 'search', 'torch', 'sound', 'out', 'way', 'unsent', 'unsentCount', 'lostCount', 'online', 'offline']
   static values = { gate: Number, url: String, categories: Object }
 
   connect() {
@@ -31,7 +31,7 @@ export default class extends Controller {
     document.addEventListener('visibilitychange', () => document.hidden ? this.stopCamera() : this.startCamera(), { signal })
     addEventListener('online', () => { this.line(true); this.queue.send() }, { signal })
     addEventListener('offline', () => this.line(false), { signal })
-    addEventListener('beforeunload', event => this.queue.count && event.preventDefault(), { signal })
+    addEventListener('beforeunload', event => this.keeps && event.preventDefault(), { signal })
     addEventListener('turbo:before-visit', event => this.leaveByHand(event), { signal })
     this.wedge.start()
     this.startCamera()
@@ -62,16 +62,45 @@ export default class extends Controller {
     press(this.torchTarget, false)
   }
 
-  /** Somebody chosen by name, or a code that was typed. */
+  /** A code that was typed. */
   admit({ detail }) {
     this.scan(detail)
+  }
+
+  /** Somebody found by name: two may have the same one, so it is asked first. */
+  ask({ detail: person }) {
+    this.asked = { code: person.code }
+    this.sheet.show(isPressed(this.outTarget) ? 'ConfirmOut' : 'ConfirmIn', { ...person, ...namesOf(person) })
+    this.sheetTarget.querySelector('button')?.focus()
+  }
+
+  confirm() {
+    this.sheet.clear()
+    this.scan(this.asked)
+  }
+
+  /** Takes back the check-in that is shown. */
+  undo() {
+    this.dismiss()
+    const { qr, code } = this.shown
+    this.queue.add(newScan(this.gateValue, 'Undo', { qr, code }))
+  }
+
+  /** The event is days away, and people are to be checked in all the same. */
+  begin() {
+    this.complain(['early'], null)
+  }
+
+  sendLost() {
+    this.queue.sendLost()
   }
 
   scan(what) {
     this.queue.add(newScan(this.gateValue, isPressed(this.outTarget) ? 'Out' : 'In', what))
   }
 
-  show({ result, reason, attendee }, { direction }) {
+  show({ result, reason, attendee }, scan) {
+    const { direction } = this.shown = scan
     const person = attendee ?? {}
     const category = this.categoriesValue[person.category]
     const isHonoured = result === 'Admitted' && ['Vip', 'Envoy'].includes(person.category)
@@ -90,7 +119,9 @@ export default class extends Controller {
     this.reader.forget()
   }
 
-  tell({ count, problem }) {
+  tell({ count, lost, problem }) {
+    this.lostCountTarget.textContent = lost
+    this.complain(['lost'], lost ? 'lost' : null)
     this.unsentTarget.dataset.count = count
     this.unsentCountTarget.textContent = count
     this.line(problem !== 'network')
@@ -130,9 +161,13 @@ export default class extends Controller {
     this.wayTarget.hidden = !isPressed(this.outTarget)
   }
 
+  get keeps() {
+    return this.queue.count + this.queue.lost.length > 0
+  }
+
   // A whole new page, so that the browser asks before unsent scans are lost.
   leaveByHand(event) {
-    if (!this.queue.count) return
+    if (!this.keeps) return
     event.preventDefault()
     location.assign(event.detail.url)
   }

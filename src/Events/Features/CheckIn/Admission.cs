@@ -1,3 +1,4 @@
+using Events.Features.Registrations;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,15 @@ public class Admission
     public static Task LeaveAsync(EventsDbContext db, Scan scan, CancellationToken cancel) =>
         Of(db, scan).Where(a => a.LeftAt == null && a.At <= scan.PassedAt)
             .ExecuteUpdateAsync(a => a.SetProperty(x => x.LeftAt, scan.PassedAt), cancel);
+
+    /// <summary>Takes an entry at the gate back. Whoever has passed no other gate has not arrived. False where there was no entry.</summary>
+    public static async Task<bool> UndoAsync(EventsDbContext db, Scan scan, CancellationToken cancel)
+    {
+        if (await Of(db, scan).Where(a => a.At <= scan.PassedAt).ExecuteDeleteAsync(cancel) == 0) return false;
+        var first = await db.Admissions.Where(a => a.AttendeeId == scan.AttendeeId).OrderBy(a => a.At).Select(a => (DateTimeOffset?)a.At).FirstOrDefaultAsync(cancel);
+        await db.Attendees.Where(a => a.Id == scan.AttendeeId).ExecuteUpdateAsync(a => a.SetProperty(x => x.ArrivedAt, first), cancel);
+        return true;
+    }
 
     private static IQueryable<Admission> Of(EventsDbContext db, Scan scan) =>
         db.Admissions.Where(a => a.AttendeeId == scan.AttendeeId && a.GateId == scan.GateId);

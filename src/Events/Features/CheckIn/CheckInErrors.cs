@@ -17,6 +17,9 @@ public static class CheckInErrors
     public static readonly Refusal EventArchived = new("The event is over and archived.");
     public static readonly Refusal AlreadyInside = new("Checked in already: {0}, {1}");
 
+    public static readonly Refusal UnknownGate = new("This gate does not exist, or you do not check people in there.");
+    public static readonly Refusal NothingToUndo = new("There is no check-in at this gate to undo.");
+
     public static Refusal Of(ScanReason reason) => reason switch
     {
         ScanReason.NotATicket => NotATicket,
@@ -28,6 +31,8 @@ public static class CheckInErrors
         ScanReason.EventCancelled => EventCancelled,
         ScanReason.EventArchived => EventArchived,
         ScanReason.AlreadyInside => AlreadyInside,
+        ScanReason.UnknownGate => UnknownGate,
+        ScanReason.NothingToUndo => NothingToUndo,
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

@@ -16,28 +16,40 @@ public partial class Scan
         (OtherEventId, OtherEvent) = (other.Id, other);
     }
 
-    /// <summary>A true ticket of this event was shown; whether it is valid depends on the registration and the event.</summary>
+    /// <summary>
+    /// A true ticket of this event was shown; whether it was valid depends on the registration and the event as they stood when the person passed.
+    /// A scan that comes late from a device without network is not refused for what was decided after it.
+    /// </summary>
     public void Belong(Attendee attendee)
     {
         (AttendeeId, Attendee) = (attendee.Id, attendee);
+        if (Direction == Direction.Undo) return;
         var @event = Gate.Event;
-        if (!attendee.IsComing) Refuse(ScanReason.Cancelled, attendee.CancelledAt);
-        else if (@event.State == EventState.Cancelled) Refuse(ScanReason.EventCancelled, @event.CancelledAt);
-        else if (@event.State == EventState.Archived) Refuse(ScanReason.EventArchived);
-        else if (!@event.IsPublished) Refuse(ScanReason.EventNotPublished);
+        if (attendee.CancelledAt <= PassedAt) Refuse(ScanReason.Cancelled, attendee.CancelledAt);
+        else if (@event.State == EventState.Cancelled && !(PassedAt < @event.CancelledAt)) Refuse(ScanReason.EventCancelled, @event.CancelledAt);
+        else if (@event.State == EventState.Archived && PassedAt >= @event.EndsAt) Refuse(ScanReason.EventArchived);
+        else if (@event.State == EventState.Draft) Refuse(ScanReason.EventNotPublished);
     }
 
-    /// <summary>Lets the person through, inside the caller's transaction. The database decides who was first; nobody is kept from leaving.</summary>
-    public async Task PassAsync(EventsDbContext db, CancellationToken cancel)
+    /// <summary>
+    /// Lets the person through, inside the caller's transaction. The database decides who was first; nobody is kept from leaving. It may run again
+    /// after a transaction that failed, so the result is set whatever it was.
+    /// </summary>
+    public Task PassAsync(EventsDbContext db, CancellationToken cancel) => Direction switch
     {
-        if (Direction == Direction.Out)
-        {
-            await Admission.LeaveAsync(db, this, cancel);
-            return;
-        }
-        if (!await Admission.EnterAsync(db, this, cancel)) (Result, Reason) = (ScanResult.Repeated, ScanReason.AlreadyInside);
+        Direction.Out => Admission.LeaveAsync(db, this, cancel),
+        Direction.Undo => UndoAsync(db, cancel),
+        _ => EnterAsync(db, cancel),
+    };
+
+    private async Task EnterAsync(EventsDbContext db, CancellationToken cancel)
+    {
+        (Result, Reason) = await Admission.EnterAsync(db, this, cancel) ? (ScanResult.Admitted, (ScanReason?)null) : (ScanResult.Repeated, ScanReason.AlreadyInside);
         if (Attendee!.ArrivedAt is null || PassedAt < Attendee.ArrivedAt) await Attendee.ArriveAsync(db, Attendee.Id, PassedAt, cancel);
     }
+
+    private async Task UndoAsync(EventsDbContext db, CancellationToken cancel) =>
+        (Result, Reason) = await Admission.UndoAsync(db, this, cancel) ? (ScanResult.Undone, (ScanReason?)null) : (ScanResult.Refused, ScanReason.NothingToUndo);
 
     /// <summary>Notes since when and where the person has been here.</summary>
     public void Recall(IEnumerable<Admission> admissions)

@@ -4,12 +4,13 @@ using Events.Features.Registrations;
 
 namespace Events.Features.CheckIn;
 
-public enum Direction { In, Out }
+/// <summary><see cref="Undo"/> takes back an entry that was a mistake, such as somebody of the same name.</summary>
+public enum Direction { In, Out, Undo }
 
-public enum ScanResult { Admitted, Repeated, Refused }
+public enum ScanResult { Admitted, Repeated, Refused, Undone }
 
 /// <summary>Why somebody was not let in, or not again; <see cref="CheckInErrors.Of"/> has the sentences.</summary>
-public enum ScanReason { NotATicket, AnotherEvent, Forged, UnknownCode, Cancelled, EventNotPublished, EventCancelled, EventArchived, AlreadyInside }
+public enum ScanReason { NotATicket, AnotherEvent, Forged, UnknownCode, Cancelled, EventNotPublished, EventCancelled, EventArchived, AlreadyInside, UnknownGate, NothingToUndo }
 
 /// <summary>One line of the log at the gates: what was shown and what came of it. It is written once and never changed.</summary>
 public partial class Scan

@@ -12,15 +12,16 @@ namespace Events.Features.Demo;
 
 public partial class DemoYear
 {
-    private static readonly string LetterMail = nameof(LetterToAttendeeMail)[..^"Mail".Length];
+    private static readonly string LetterMail = MailKindAttribute.Of(typeof(LetterToAttendeeMail)).Name;
 
     private readonly List<(DateTimeOffset At, long AttendeeId, Sex Sex)> letters = [];
 
     /// <summary>Notes who of an event's guests from abroad has a letter. They are issued when all are known, so that their numbers follow their dates.</summary>
     private void PlanLetters(Event @event, DemoEvent line, List<Registration> registrations)
     {
+        foreach (var attendee in registrations.SelectMany(registration => registration.Attendees).Where(attendee => !NeedsLetter(attendee))) attendee.NeedsVisaLetter = false;
         var guests = registrations.Where(registration => !registration.IsCancelled).SelectMany(registration => registration.Attendees)
-            .Where(attendee => attendee.Country.Length > 0 && attendee.Country != "CN").OrderByDescending(attendee => attendee.NeedsVisaLetter);
+            .Where(NeedsLetter).OrderByDescending(attendee => attendee.NeedsVisaLetter);
         foreach (var attendee in guests.Take(line.Letters))
         {
             attendee.NeedsVisaLetter = true;
@@ -29,6 +30,14 @@ public partial class DemoYear
             letters.Add((Between(asked, latest, line.TimeZone), attendee.Id, random.Next(2) == 0 ? Sex.Female : Sex.Male));
         }
     }
+
+    /// <summary>Guests who travel from abroad. Those of embassies and consulates live here.</summary>
+    private static bool NeedsLetter(Attendee attendee) =>
+        attendee.Country.Length > 0 && VisaNeed.IsNeededBy(attendee.Country) && attendee.Category != AttendeeCategory.Envoy
+        && !LivesHere.Any(word => attendee.Organisation.Contains(word, StringComparison.OrdinalIgnoreCase))
+        && PassportName.Suggest(attendee.LatinName.Length > 0 ? attendee.LatinName : attendee.Name).Length > 0;
+
+    private static readonly string[] LivesHere = ["使馆", "领事馆", "Embassy", "Consulate"];
 
     private async Task AddLettersAsync(CancellationToken cancel)
     {

@@ -13,7 +13,7 @@ public partial class DemoYear
         foreach (var rule in @event.Reminders.Where(rule => rule.DueAt <= until))
         {
             if (rule.IsHeld) rule.Skip(published.AddHours(1));
-            else rule.MarkSent(@event, Recipients(rule, registrations), rule.DueAt.AddSeconds(4));
+            else rule.MarkSent(@event, Recipients(rule, registrations), false, rule.DueAt.AddSeconds(4));
         }
     }
 

@@ -10,6 +10,10 @@ public static class LetterErrors
     public static readonly Refusal HasOneAlready = new("This person has a letter for the event already. Revoke it before you issue another one.");
     public static readonly Refusal NumberIsTaken = new("This letter number is in use already. Please tell the administrator: two units seem to share a code.");
     public static readonly Refusal NoSuchCountry = new("Please choose a country from the list.");
+    public static readonly Refusal NeedsNoVisa =
+        new("Chinese citizens and compatriots from Hong Kong, Macao and Taiwan need no visa: they travel with their passport, home return permit or compatriot permit, and get no letter.");
+    public static readonly Refusal NameIsNotAsInPassport =
+        new("Write the name in the Latin letters of the passport's last lines: A to Z, spaces, hyphens and apostrophes, without accents.");
     public static readonly Refusal NameIsMissing = new("Please give the name as in the passport.");
     public static readonly Refusal PassportNumberIsMisspelt = new("A passport number has 5 to 12 letters and digits. Please check it.");
     public static readonly Refusal BirthDateIsNotPlausible = new("Please check the year of birth.");

@@ -35,6 +35,7 @@ public partial class VisaLetter
     public void Invite(Attendee attendee, Event @event, DateOnly from, DateOnly to, DateTimeOffset now)
     {
         if (@event.State is EventState.Cancelled or EventState.Archived) throw new Refused(LetterErrors.EventIsCancelled);
+        if (!VisaNeed.IsNeededBy(Nationality)) throw new Refused(LetterErrors.NeedsNoVisa) { Field = nameof(Nationality) };
         if (!attendee.IsComing) throw new Refused(LetterErrors.AttendeeIsNotComing);
         LetterDates.CheckStay(@event, from, to, now);
 
@@ -45,14 +46,22 @@ public partial class VisaLetter
         ValidUntil = Zones.Instant(to.AddDays(1).ToDateTime(TimeOnly.MinValue), @event.TimeZone);
     }
 
+    /// <summary>Puts the signatory and the day on the paper. Without a number it is a draft, as the preview shows it.</summary>
+    public void Sign(Unit unit, DateTimeOffset now)
+    {
+        if (unit.Signatory.IsEmpty) throw new Refused(LetterErrors.SignatoryIsMissing, unit.Name);
+        (Signatory, SignatoryTitle, IssuedAt) = (unit.Signatory, unit.SignatoryTitle, now);
+    }
+
+    public bool IsDraft => Number.Length == 0;
+
     /// <summary>
     /// Signs the letter, gives it its number and adds it, inside the caller's transaction: a letter that is refused after all gives its number back.
     /// </summary>
     public async Task IssueAsync(EventsDbContext db, Unit unit, long issuerId, string zone, DateTimeOffset now, CancellationToken cancel)
     {
-        if (unit.Signatory.IsEmpty) throw new Refused(LetterErrors.SignatoryIsMissing, unit.Name);
-        (Signatory, SignatoryTitle) = (unit.Signatory, unit.SignatoryTitle);
-        (IssuedAt, IssuedById) = (now, issuerId);
+        Sign(unit, now);
+        IssuedById = issuerId;
         var year = Zones.Local(now, zone).Year;
         Number = $"{unit.Code.ToUpperInvariant()}-{year}-{await LetterCounter.NextAsync(db, unit.Id, year, cancel):0000}";
         db.Add(this);

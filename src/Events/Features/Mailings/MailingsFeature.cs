@@ -37,6 +37,7 @@ public class MailingsFeature : IFeature
         services.AddScoped<ReminderList>();
         services.AddScoped<ReminderPreview>();
         services.AddScoped<MailList>();
+        services.AddScoped<MailCopy>();
         services.AddScoped<IMailComposer, ReminderToAttendeeMail>();
         services.AddScoped<IMailComposer, ReminderToTeamMail>();
     }

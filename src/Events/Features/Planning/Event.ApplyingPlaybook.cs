@@ -26,7 +26,8 @@ public partial class Event
             Tasks.Add(task);
         }
         CatchUp(now);
-        foreach (var line in playbook.Reminders)
+        // A warning of the closing day needs one.
+        foreach (var line in playbook.Reminders.Where(line => line.Anchor != Anchor.RegistrationCloses || RegistrationClosesAt is not null))
         {
             var rule = new ReminderRule
             {

@@ -51,6 +51,9 @@ public partial class Event
     /// <summary>A year that nobody means: a slip of the keyboard.</summary>
     public static bool IsFarAway(int year) => year is < 2000 or > 2100;
 
+    /// <summary>What people who registered must be told when it changes.</summary>
+    public (DateTimeOffset, DateTimeOffset, Bilingual, Bilingual) TimesAndPlace => (StartsAt, EndsAt, Place, Address);
+
     /// <summary>The local day from which tasks and reminders count.</summary>
     public DateOnly Day(Anchor anchor) => DateOnly.FromDateTime(Zones.Local(anchor switch
     {

@@ -61,7 +61,7 @@ public static class PlanningData
             rule.ComplexProperty(r => r.Subject);
             rule.ComplexProperty(r => r.Body);
             rule.HasOne(r => r.Event).WithMany(e => e.Reminders).HasForeignKey(r => r.EventId);
-            rule.HasIndex(r => new { r.SentAt, r.DueAt });
+            rule.HasIndex(r => new { r.WrittenAt, r.DueAt });
             rule.Ignore(r => r.Due);
         });
     }

@@ -22,6 +22,7 @@ public static class PlanningErrors
     public static readonly Refusal ReminderIsDone = new("This mail has been sent or skipped already.");
     public static readonly Refusal PublishFirst = new("Please publish the event first: mails go out for published events alone.");
     public static readonly Refusal TaskIsDone = new("This task is done and stays for the record. Open it again first.");
+    public static readonly Refusal EventIsNotOver = new("This mail is for after the event. It can be sent once the event has ended.");
     public static readonly Refusal HasAChecklist = new("This event has a checklist already.");
     public static readonly Refusal ClosesAfterEnd = new("Registration cannot close after the event has ended.");
 }

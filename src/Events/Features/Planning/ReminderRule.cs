@@ -43,17 +43,24 @@ public partial class ReminderRule : Entity, IOfEvent
     /// <summary>Its time had passed when it was planned, so it waits for a person to send or skip it.</summary>
     public bool IsHeld { get; private set; }
 
+    /// <summary>Written by hand to be sent at once, and not counted from the event. The only mail that a cancelled event sends.</summary>
+    public bool IsAnnouncement { get; private set; }
+
     public DueItem Due => new(DueKind, Id, DueAt);
 
     /// <summary>Computes the due time. A time that has passed already is held, since nobody expects a mail from the past.</summary>
     public void Plan(Event @event, DateTimeOffset now)
     {
         if (!IsOpen) throw new Refused(PlanningErrors.ReminderIsDone);
+        if (IsAnnouncement) return;
         var due = Zones.Instant(@event.Day(Anchor).AddDays(OffsetDays).ToDateTime(At), @event.TimeZone);
         if (due == DueAt) return;
         DueAt = due;
         HoldIfPast(now);
     }
+
+    /// <summary>Makes it a mail of its own moment, which waits until somebody sends it.</summary>
+    public void Announce(DateTimeOffset now) => (IsAnnouncement, DueAt, IsHeld) = (true, now, true);
 
     public void HoldIfPast(DateTimeOffset now) => IsHeld = DueAt <= now;
 }

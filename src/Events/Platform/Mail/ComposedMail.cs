@@ -6,6 +6,9 @@ public sealed record ComposedMail(string Subject, string Html, string Text)
     /// <summary>The sender's name as the reader sees it; the address is a setting.</summary>
     public string FromName { get; init; } = "";
 
+    /// <summary>Whom the mail reaches by now, since an address may be corrected while a mail waits; null keeps the one that it was written to.</summary>
+    public MailReader? To { get; init; }
+
     /// <summary>Pictures shown inside the HTML body as <c>cid:name</c>.</summary>
     public IReadOnlyList<MailPart> Pictures { get; init; } = [];
 
@@ -19,11 +22,25 @@ public sealed record ComposedMail(string Subject, string Html, string Text)
 /// <param name="MediaType">Such as <c>text/calendar; charset=utf-8; method=PUBLISH</c>.</param>
 public sealed record MailPart(string Name, string MediaType, byte[] Content);
 
-/// <summary>Composes the mails of one kind, named after the class without its ending: <c>TicketToAttendeeMail</c> is kind <c>TicketToAttendee</c>.</summary>
+/// <summary>Who gets a mail.</summary>
+public sealed record MailReader(string Address, string Name);
+
+/// <summary>Composes the mails of the kind that its <see cref="MailKindAttribute"/> names.</summary>
 public interface IMailComposer
 {
-    string Kind => GetType().Name[..^"Mail".Length];
-
     /// <summary>The mail in its reader's language, which is the language of the page while this runs; null when it has become pointless.</summary>
     Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel);
+}
+
+/// <summary>Names a kind of mail in the outbox. The name stays when the class is called something else, for rows of it are stored.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class MailKindAttribute(string name) : Attribute
+{
+    public string Name => name;
+
+    /// <summary>Nobody but its reader may see the words: they sign in, or hold passport data.</summary>
+    public bool IsPrivate { get; init; }
+
+    public static MailKindAttribute Of(Type composer) =>
+        (MailKindAttribute?)GetCustomAttribute(composer, typeof(MailKindAttribute)) ?? throw new InvalidOperationException($"{composer.Name} needs a [MailKind].");
 }

@@ -9,6 +9,9 @@ public class MailSettings
     /// <summary>At most so many mails a minute, over all recipients.</summary>
     public int PerMinute { get; set; } = 600;
 
+    /// <summary>How many days the outbox keeps what has left.</summary>
+    public int KeepDays { get; set; } = 400;
+
     public SmtpSettings Smtp { get; set; } = new();
 }
 

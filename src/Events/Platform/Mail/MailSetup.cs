@@ -10,6 +10,7 @@ public static class MailSetup
         builder.Services.AddSingleton<MailTransports>();
         builder.Services.AddSingleton<MailSignal>();
         builder.Services.AddScoped<Outbox>();
+        builder.Services.AddScoped<MailComposers>();
         builder.Services.AddHostedService<PromptDelivery>();
         return builder;
     }

@@ -8,8 +8,7 @@ public class Outbox(EventsDbContext db, MailSignal signal, TimeProvider clock)
     /// <param name="subjectId">The key of what the mail is about. It must be known: save a new row first, inside one transaction.</param>
     public OutboxMail Add<TComposer>(string address, string name, string language, long subjectId) where TComposer : IMailComposer
     {
-        var kind = typeof(TComposer).Name[..^"Mail".Length];
-        var mail = OutboxMail.To(address, name, language, kind, subjectId, clock.GetUtcNow());
+        var mail = OutboxMail.To(address, name, language, MailKindAttribute.Of(typeof(TComposer)).Name, subjectId, clock.GetUtcNow());
         db.Add(mail);
         db.AfterCommit(() => { signal.Ring(); return Task.CompletedTask; });
         return mail;

@@ -23,6 +23,9 @@ public partial class OutboxMail
         Subject = Shortened(subject, 500);
     }
 
+    /// <summary>The reader's address was corrected while the mail waited.</summary>
+    public void Redirect(MailReader reader) => (ToAddress, ToName) = (reader.Address, reader.Name);
+
     /// <summary>What the mail was about is gone or has changed: nothing is sent.</summary>
     public void Withdraw() => (State, LastError) = (MailState.Withdrawn, null);
 
@@ -53,5 +56,6 @@ public partial class OutboxMail
 
 public static class MailErrors
 {
+    public static readonly Web.Refusal UnknownKind = new("This program does not know mails of this kind.");
     public static readonly Web.Refusal IsNotUndelivered = new("This mail does not wait for another try: it has left or was withdrawn.");
 }

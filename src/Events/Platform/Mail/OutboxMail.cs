@@ -20,14 +20,14 @@ public partial class OutboxMail
 {
     public long Id { get; private set; }
 
-    /// <summary>The composer's name, such as <c>TicketToAttendee</c>.</summary>
+    /// <summary>What its composer calls it, such as <c>TicketToAttendee</c>; see <see cref="MailKindAttribute"/>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>The key of what the mail is about; the composer knows of what table.</summary>
     public required long SubjectId { get; init; }
 
-    public required string ToAddress { get; init; }
-    public required string ToName { get; init; }
+    public required string ToAddress { get; set; }
+    public required string ToName { get; set; }
 
     /// <summary><c>zh</c> or <c>en</c>.</summary>
     public required string Language { get; init; }

@@ -21,22 +21,31 @@ public static partial class Greeting
 
     /// <param name="language"><c>zh</c> or <c>en</c>.</param>
     /// <param name="latinName">Empty where the name is in Latin letters already.</param>
-    public static string In(string language, string name, string latinName = "", string jobTitle = "") =>
-        language == "zh" ? Chinese(name, jobTitle) : English(latinName.Length > 0 ? latinName : name);
-
-    private static string Chinese(string name, string jobTitle)
+    /// <param name="isEnvoy">Whether the person comes as an envoy: an ambassador among them is an Excellency.</param>
+    public static string In(string language, string name, string latinName = "", string jobTitle = "", bool isEnvoy = false)
     {
-        if (IsChinese(name)) return Title(jobTitle) is { } title ? $"尊敬的{Family(name)}{title}：" : $"尊敬的{name}：";
+        var isExcellency = isEnvoy && Ambassador().IsMatch(jobTitle);
+        return language == "zh" ? Chinese(Plain(name), jobTitle, isExcellency) : isExcellency ? "Your Excellency," : English(Plain(latinName.Length > 0 ? latinName : name));
+    }
+
+    private static string Chinese(string name, string jobTitle, bool isExcellency)
+    {
+        if (IsChinese(name))
+            return isExcellency ? $"尊敬的{name}大使阁下：" : Title(jobTitle) is { } title ? $"尊敬的{Family(name)}{title}：" : $"尊敬的{name}先生/女士：";
         var parts = Salutation().Match(name);
-        return !parts.Success ? $"尊敬的 {name}：" : $"尊敬的 {LatinFamily(parts.Groups["rest"].Value)} {ChineseSalutation(parts.Groups["word"].Value)}：";
+        return isExcellency ? $"尊敬的 {(parts.Success ? parts.Groups["rest"].Value : name)} 大使阁下："
+            : parts.Success ? $"尊敬的 {LatinFamily(parts.Groups["rest"].Value)} {ChineseSalutation(parts.Groups["word"].Value)}："
+            : $"尊敬的 {name} 先生/女士：";
     }
 
     private static string English(string name)
     {
-        if (name.StartsWith("H.E.")) return "Your Excellency,";
         var parts = Salutation().Match(name);
         return parts.Success ? $"Dear {parts.Groups["word"].Value} {LatinFamily(parts.Groups["rest"].Value)}," : $"Dear {name},";
     }
+
+    /// <summary>Without the style of an envoy, which is not part of the name.</summary>
+    private static string Plain(string name) => name.StartsWith("H.E.") ? name[4..].TrimStart() : name;
 
     /// <summary>The title of the first post that has one; a deputy is addressed without the word.</summary>
     private static string? Title(string jobTitle) => jobTitle.Split('、', '，', ',', '/', '；', ';', '兼', ' ')
@@ -61,6 +70,10 @@ public static partial class Greeting
 
     private static bool IsChinese(string name) => name.Length > 0 && name[0] is >= '\u4e00' and <= '\u9fff';
 
-    [GeneratedRegex(@"^(?:H\.E\.\s+)?(?<word>Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\.?\s+(?<rest>\S.*)$")]
+    /// <summary>An ambassador, and not a deputy or an assistant of one.</summary>
+    [GeneratedRegex(@"^(?!.*(副大使|助理|夫人))(.*大使)$|^(?!.*(deputy|assistant|office of|spouse)).*\bambassador\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ambassador();
+
+    [GeneratedRegex(@"^(?<word>Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\.?\s+(?<rest>\S.*)$")]
     private static partial Regex Salutation();
 }

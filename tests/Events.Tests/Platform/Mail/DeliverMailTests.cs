@@ -22,6 +22,34 @@ public class DeliverMailTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_mail_of_a_kind_that_nobody_knows_fails_where_it_is_seen(Database database)
+    {
+        await using var app = await MailApp.StartAsync(database);
+        await app.AddAsync(OutboxMail.To(Mails.Address(), "Reader", "en", "PigeonToReader", 1, app.Clock.GetUtcNow()));
+
+        await app.DeliverAsync();
+
+        var mail = await app.ReadAsync(db => db.OutboxMails.SingleAsync());
+        Assert.Equal((MailState.Failed, MailErrors.UnknownKind.Text), (mail.State, mail.LastError));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_minute_counts_what_left_and_what_is_leaving(Database database)
+    {
+        await using var app = await MailApp.StartAsync(database, perMinute: 3);
+        var ids = new List<long>();
+        for (var mail = 0; mail < 5; mail++) ids.Add(await app.QueueAsync(Mails.Address()));
+        await app.WriteAsync(async db => (await db.OutboxMails.FirstAsync(mail => mail.Id == ids[0])).Begin(app.Clock.GetUtcNow()));
+
+        await app.DeliverAsync();
+        Assert.Equal(2, await app.ReadAsync(db => db.OutboxMails.CountAsync(mail => mail.State == MailState.Sent)));
+
+        app.Clock.Advance(TimeSpan.FromSeconds(61));
+        await app.DeliverAsync();
+        Assert.Equal(4, await app.ReadAsync(db => db.OutboxMails.CountAsync(mail => mail.State == MailState.Sent)));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Two_deliverers_at_once_send_each_mail_once(Database database)
     {
         await using var app = await MailApp.StartAsync(database);

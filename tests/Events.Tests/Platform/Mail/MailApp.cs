@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Tests.Platform.Mail;
 
 /// <summary>Composes by the subject's key: 0 is pointless, below that it fails.</summary>
+[MailKind("NoteToReader")]
 public class NoteToReaderMail : IMailComposer
 {
     public Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel) => mail.SubjectId switch

@@ -11,10 +11,10 @@ public class GreetingTests
     [InlineData("王建国", "党组书记、主席", "尊敬的王书记：")]
     [InlineData("王建国", "常务副会长兼秘书长", "尊敬的王会长：")]
     [InlineData("欧阳娜", "总经理", "尊敬的欧阳总经理：")]
-    [InlineData("张伟", "", "尊敬的张伟：")]
-    [InlineData("张伟", "总经理助理", "尊敬的张伟：")]
-    [InlineData("张伟", "Sales Manager", "尊敬的张伟：")]
-    [InlineData("John Smith", "总经理", "尊敬的 John Smith：")]
+    [InlineData("张伟", "", "尊敬的张伟先生/女士：")]
+    [InlineData("张伟", "总经理助理", "尊敬的张伟先生/女士：")]
+    [InlineData("张伟", "Sales Manager", "尊敬的张伟先生/女士：")]
+    [InlineData("John Smith", "总经理", "尊敬的 John Smith 先生/女士：")]
     [InlineData("Mr John Smith", "", "尊敬的 Smith 先生：")]
     [InlineData("Dr. Maria Schmidt", "", "尊敬的 Schmidt 博士：")]
     public void In_Chinese_a_known_title_follows_the_family_name(string name, string jobTitle, string expected) =>
@@ -28,7 +28,17 @@ public class GreetingTests
     [InlineData("张伟", "Ms ZHANG Wei", "Dear Ms ZHANG,")]
     [InlineData("张伟", "", "Dear 张伟,")]
     [InlineData("Missy Elliott", "", "Dear Missy Elliott,")]
-    [InlineData("H.E. Mr João Almeida", "", "Your Excellency,")]
+    [InlineData("H.E. Mr João Almeida", "", "Dear Mr Almeida,")]
     public void In_English_a_known_salutation_goes_with_the_family_name(string name, string latinName, string expected) =>
         Assert.Equal(expected, Greeting.In("en", name, latinName, "Manager"));
+
+    [Theory]
+    [InlineData("zh", "H.E. Mr João Almeida", "巴西驻华大使", true, "尊敬的 João Almeida 大使阁下：")]
+    [InlineData("zh", "王文博", "大使", true, "尊敬的王文博大使阁下：")]
+    [InlineData("en", "João Almeida", "Ambassador of Brazil", true, "Your Excellency,")]
+    [InlineData("en", "João Almeida", "Deputy Ambassador", true, "Dear João Almeida,")]
+    [InlineData("en", "Mr João Almeida", "Commercial Counsellor", true, "Dear Mr Almeida,")]
+    [InlineData("en", "João Almeida", "Brand ambassador", false, "Dear João Almeida,")]
+    public void Only_an_envoy_who_is_ambassador_is_an_excellency(string language, string name, string jobTitle, bool isEnvoy, string expected) =>
+        Assert.Equal(expected, Greeting.In(language, name, jobTitle: jobTitle, isEnvoy: isEnvoy));
 }

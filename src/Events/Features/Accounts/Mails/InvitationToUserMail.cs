@@ -7,6 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace Events.Features.Accounts.Mails;
 
 /// <summary>For somebody new, who sets a password and begins. It has become pointless once there is a password.</summary>
+[MailKind("InvitationToUser", IsPrivate = true)]
 public class InvitationToUserMail(EventsDbContext db, PasswordLinks links, RazorPages pages, Chamber chamber, IStringLocalizer texts) : IMailComposer
 {
     /// <summary>Longer than for a forgotten password: people read it when they are back at their desk.</summary>
@@ -22,6 +23,6 @@ public class InvitationToUserMail(EventsDbContext db, PasswordLinks links, Razor
             texts["Your access to the events of {0}", unit.Name],
             await pages.RenderAsync("/Features/Accounts/Mails/InvitationToUser.cshtml", model),
             await pages.RenderAsync("/Features/Accounts/Mails/InvitationToUser.text.cshtml", model))
-        { FromName = unit.Name.ToString() };
+        { FromName = unit.Name.ToString(), To = new(user.Email!, user.Name) };
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace Events.Features.Accounts.Mails;
 
 /// <summary>For somebody who has forgotten the password, or whom an administrator helps. The link is made here, so that it stands nowhere else.</summary>
+[MailKind("PasswordLinkToUser", IsPrivate = true)]
 public class PasswordLinkToUserMail(EventsDbContext db, PasswordLinks links, RazorPages pages, Chamber chamber, IStringLocalizer texts) : IMailComposer
 {
     public static readonly TimeSpan Validity = TimeSpan.FromHours(2);
@@ -21,7 +22,7 @@ public class PasswordLinkToUserMail(EventsDbContext db, PasswordLinks links, Raz
             texts["Set a new password"],
             await pages.RenderAsync("/Features/Accounts/Mails/PasswordLinkToUser.cshtml", model),
             await pages.RenderAsync("/Features/Accounts/Mails/PasswordLinkToUser.text.cshtml", model))
-        { FromName = unit.Name.ToString() };
+        { FromName = unit.Name.ToString(), To = new(user.Email!, user.Name) };
     }
 }
 

@@ -1,22 +1,34 @@
 using Events.Features.CheckIn.Arrivals;
+using Events.Features.Planning;
 using Events.Platform.Data;
+using Events.Platform.Text;
+using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 
 namespace Events.Features.CheckIn.Scanner;
 
-/// <summary>The page that a phone at the door has open.</summary>
+/// <summary>The page that a phone at the door has open. The gate of a cancelled event does not open.</summary>
 [Route("checkin"), Authorize(CheckInFeature.CanScan)]
-public class ScannerController(EventsDbContext db, OpenEvents open, GateAccess access) : Controller
+public class ScannerController(EventsDbContext db, OpenEvents open, GateAccess access, Flash flash, IStringLocalizer texts, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel) => View(await open.ReadAsync(cancel));
 
     [HttpGet("{gateId:long}")]
-    public async Task<IActionResult> Show(long gateId, CancellationToken cancel) =>
-        await access.FindAsync(gateId, cancel) is { } gate
-            ? View(new ScannerPage(gate, await ArrivalCount.ReadAsync(db, gate.EventId, cancel)))
-            : NotFound();
+    public async Task<IActionResult> Show(long gateId, CancellationToken cancel)
+    {
+        if (await access.FindAsync(gateId, cancel) is not { } gate) return NotFound();
+        if (gate.Event.State == EventState.Cancelled)
+        {
+            flash.Error(texts[CheckInErrors.EventCancelled.Text, Dates.Short(gate.Event.CancelledAt!.Value, gate.Event.TimeZone)]);
+            return new SeeOther("/checkin");
+        }
+        var isEarly = gate.Event.StartsAt - clock.GetUtcNow() > TimeSpan.FromHours(24);
+        return View(new ScannerPage(gate, await ArrivalCount.ReadAsync(db, gate.EventId, cancel), isEarly));
+    }
 }
 
-public sealed record ScannerPage(Gate Gate, ArrivalCount Count);
+/// <param name="IsEarly">The event is more than a day away: somebody may have taken the wrong one.</param>
+public sealed record ScannerPage(Gate Gate, ArrivalCount Count, bool IsEarly);

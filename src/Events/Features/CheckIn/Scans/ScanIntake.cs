@@ -9,19 +9,22 @@ namespace Events.Features.CheckIn.Scans;
 /// </summary>
 public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, ScanCommits commits, ScanWords words, CurrentUser user, TimeProvider clock)
 {
-    /// <summary>The answers in the order of the scans; null where a gate is not to be seen.</summary>
-    public async Task<IReadOnlyList<ScanAnswer>?> TakeAsync(IReadOnlyList<SentScan> sent, CancellationToken cancel)
+    /// <summary>
+    /// The answers in the order of the scans. One whose gate is not to be seen is refused by itself, and is not in the log, which knows its gate of
+    /// each: a device must not be left with a queue that nobody takes for the sake of one scan in it.
+    /// </summary>
+    public async Task<IReadOnlyList<ScanAnswer>> TakeAsync(IReadOnlyList<SentScan> sent, CancellationToken cancel)
     {
         var gates = await GatesAsync(sent, cancel);
-        if (!sent.All(scan => gates.ContainsKey(scan.Gate))) return null;
+        var here = sent.Where(scan => gates.ContainsKey(scan.Gate)).ToList();
 
-        var known = await log.KnownAsync([.. sent.Select(scan => scan.Id).Distinct()], cancel);
-        var fresh = await ReadAsync([.. sent.Where(scan => !known.Contains(scan.Id)).DistinctBy(scan => scan.Id)], gates, cancel);
+        var known = await log.KnownAsync([.. here.Select(scan => scan.Id).Distinct()], cancel);
+        var fresh = await ReadAsync([.. here.Where(scan => !known.Contains(scan.Id)).DistinctBy(scan => scan.Id)], gates, cancel);
         var overtaken = fresh.Count == 0 ? [] : await commits.AppendAsync(fresh);
         var earlier = await log.ReadAsync([.. known, .. overtaken], gates.Keys, cancel);
 
         var taken = fresh.Where(scan => !overtaken.Contains(scan.Id)).Concat(earlier).ToDictionary(scan => scan.Id);
-        return sent.All(scan => taken.ContainsKey(scan.Id)) ? [.. sent.Select(scan => words.Answer(taken[scan.Id]))] : null;
+        return [.. sent.Select(scan => taken.TryGetValue(scan.Id, out var made) ? words.Answer(made) : words.UnknownGate(scan.Id))];
     }
 
     private Task<Dictionary<long, Gate>> GatesAsync(IEnumerable<SentScan> sent, CancellationToken cancel)

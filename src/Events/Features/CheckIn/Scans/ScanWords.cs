@@ -8,6 +8,8 @@ public class ScanWords(IStringLocalizer texts)
 {
     public ScanAnswer Answer(Scan scan) => new(scan.Id, scan.Result, Reason(scan), scan.Reason, Person(scan));
 
+    public ScanAnswer UnknownGate(Guid id) => new(id, ScanResult.Refused, texts[CheckInErrors.UnknownGate.Text], ScanReason.UnknownGate, null);
+
     public string? Reason(Scan scan)
     {
         if (scan.Reason is not { } reason) return null;
@@ -26,7 +28,7 @@ public class ScanWords(IStringLocalizer texts)
     private static ScanAnswer.Person? Person(Scan scan)
     {
         if (scan.Attendee is not { } person) return null;
-        var (since, gate) = scan.IsRefused ? (null, null) : (scan.Since, scan.SinceGate?.Name.ToString());
+        var (since, gate) = scan.Result is ScanResult.Refused or ScanResult.Undone ? (null, null) : (scan.Since, scan.SinceGate?.Name.ToString());
         return new(person.Name, person.LatinName, person.Organisation, person.JobTitle, person.Category, since, gate);
     }
 }

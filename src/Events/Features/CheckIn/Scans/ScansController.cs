@@ -15,6 +15,6 @@ public class ScansController(ScanIntake intake) : Controller
     {
         if (scans.Count > MostPerCall) throw new Refused(CheckInErrors.TooManyScans, MostPerCall);
         if (scans.Any(scan => scan is not { IsComplete: true })) throw new Refused(CheckInErrors.ScanIsIncomplete);
-        return await intake.TakeAsync(scans!, cancel) is { } answers ? Json(answers) : NotFound();
+        return Json(await intake.TakeAsync(scans!, cancel));
     }
 }

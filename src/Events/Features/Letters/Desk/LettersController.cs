@@ -14,8 +14,9 @@ public class LettersController(EventAccess events, LetterAccess letters, LetterL
     public async Task<IActionResult> Index(long eventId, LetterList.Filter filter, CancellationToken cancel)
     {
         if (await events.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        var (waiting, total) = await list.ReadWaitingAsync(eventId, cancel);
-        return View(new LettersPage(found, filter, await list.ReadAsync(eventId, filter, cancel), waiting, total));
+        return View(new LettersPage(
+            found, filter, await list.ReadAsync(eventId, filter, cancel), await list.ReadWaitingAsync(eventId, filter.Waiting, cancel),
+            await list.ReadAffectedAsync(eventId, cancel)));
     }
 
     [HttpGet("letters/{id:long}")]
@@ -23,9 +24,9 @@ public class LettersController(EventAccess events, LetterAccess letters, LetterL
         await letters.FindAsync(id, cancel) is { } letter ? View(new LetterPage(letter, papers.CanPrint)) : NotFound();
 }
 
-/// <param name="WaitingTotal">How many wait in all.</param>
+/// <param name="Affected">Letters that the event has left behind.</param>
 public sealed record LettersPage(
-    Event Event, LetterList.Filter Filter, PagedList<LetterList.Row> Letters, IReadOnlyList<LetterList.Waiting> Waiting, int WaitingTotal)
+    Event Event, LetterList.Filter Filter, PagedList<LetterList.Row> Letters, PagedList<LetterList.Waiting> Waiting, IReadOnlyList<LetterList.Affected> Affected)
 {
     public bool IsFiltered => Filter.State is not null || !string.IsNullOrWhiteSpace(Filter.Q);
 }

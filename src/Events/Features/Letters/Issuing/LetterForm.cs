@@ -58,8 +58,8 @@ public class LetterForm
     /// <summary>What is known of the person already; a day before and after the event.</summary>
     public static LetterForm For(Attendee attendee) => new()
     {
-        FullName = Shortened(attendee.LatinName.Length > 0 ? attendee.LatinName : attendee.Name, 120),
-        NativeName = Shortened(attendee.LatinName.Length > 0 ? attendee.Name : "", 120),
+        FullName = Shortened(PassportName.Suggest(attendee.LatinName.Length > 0 ? attendee.LatinName : attendee.Name), 120),
+        NativeName = Shortened(attendee.LatinName.Length > 0 || PassportName.Suggest(attendee.Name).Length == 0 ? attendee.Name : "", 120),
         Nationality = attendee.Country,
         Organisation = Shortened(attendee.Organisation, 200),
         JobTitle = Shortened(attendee.JobTitle, 120),
@@ -79,11 +79,11 @@ public class LetterForm
     /// <exception cref="Refused">Something in it cannot be right.</exception>
     public VisaLetter ToLetter(Attendee attendee, Vault vault, DateTimeOffset now)
     {
-        if (string.IsNullOrWhiteSpace(FullName)) throw new Refused(LetterErrors.NameIsMissing) { Field = nameof(FullName) };
+        var fullName = PassportName.Read(FullName);
         if (!Countries.All.ContainsKey(Nationality!)) throw new Refused(LetterErrors.NoSuchCountry) { Field = nameof(Nationality) };
         var letter = new VisaLetter
         {
-            FullName = OneLine(FullName),
+            FullName = fullName,
             NativeName = OneLine(NativeName),
             Sex = Sex!.Value,
             Nationality = Nationality!,

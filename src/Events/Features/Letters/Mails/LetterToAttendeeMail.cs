@@ -9,6 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace Events.Features.Letters.Mails;
 
 /// <summary>The letter as PDF, with what to do with it.</summary>
+[MailKind("LetterToAttendee", IsPrivate = true)]
 public class LetterToAttendeeMail(EventsDbContext db, LetterPapers papers, RazorPages pages, IStringLocalizer texts, TimeProvider clock) : IMailComposer
 {
     public static void AddTo(Outbox outbox, VisaLetter letter, Attendee attendee) => outbox.Add<LetterToAttendeeMail>(
@@ -26,6 +27,7 @@ public class LetterToAttendeeMail(EventsDbContext db, LetterPapers papers, Razor
             await pages.RenderAsync("/Features/Letters/Mails/LetterToAttendee.text.cshtml", paper))
         {
             FromName = letter.Unit.Name.ToString(),
+            To = new(letter.Attendee.Email, letter.Attendee.NameIn(mail.Language)),
             Attachments = [new MailPart(LetterPapers.FileName(letter), "application/pdf", await papers.PrintAsync(paper))],
         };
     }

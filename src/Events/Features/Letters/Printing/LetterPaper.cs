@@ -11,6 +11,20 @@ public sealed record LetterPaper(VisaLetter Letter, Unit Unit, Passport Passport
     /// <summary>The same in Chinese and in English stands once.</summary>
     public sealed record Fact(Bilingual Label, Bilingual Value);
 
+    private static readonly Bilingual Draft = new("草稿", "DRAFT");
+    private static readonly Bilingual Revoked = new("作废", "REVOKED");
+
+    /// <summary>What is written across the paper, so that nobody takes it for one that counts.</summary>
+    public Bilingual? Mark => Letter.IsDraft ? Draft : Letter.RevokedAt is not null ? Revoked : null;
+
+    /// <summary>The title as it stands inside quotation marks: its own become single ones.</summary>
+    public Bilingual QuotedTitle => new(Single(Letter.EventTitle.Zh), Single(Letter.EventTitle.En));
+
+    /// <summary>In which face a text is set: a Chinese one makes quotation marks and apostrophes of Latin text as wide as a character.</summary>
+    public static string LanguageOf(string text) => text.Any(character => character is >= '\u4e00' and <= '\u9fff') ? "zh-CN" : "en";
+
+    private static string Single(string text) => text.Replace('“', '‘').Replace('”', '’');
+
     public Bilingual IssuedOn { get; } = Languages.Both(() => LetterDates.Days(Letter.IssuedAt, Letter.IssuedAt, Letter.TimeZone));
 
     public Bilingual EventDays { get; } = Languages.Both(() => LetterDates.Days(Letter.EventStartsAt, Letter.EventEndsAt, Letter.TimeZone));

@@ -12,6 +12,9 @@ public sealed record LetterCheck(
     string Number, LetterState State, DateTimeOffset? RevokedAt, DateTimeOffset IssuedAt, DateOnly StayTo, string TimeZone, Bilingual Unit,
     Bilingual EventTitle, DateTimeOffset EventStartsAt, DateTimeOffset EventEndsAt, bool EventIsCancelled, string FullName, string PassportTail)
 {
+    /// <summary>True, but for nothing any more: whoever looks at it must see that first.</summary>
+    public bool IsForNothing => State == LetterState.Valid && EventIsCancelled;
+
     /// <summary>A number can be guessed, the code cannot: who knows no more than the number reads the state alone.</summary>
     public required bool IsByCode { get; init; }
 }

@@ -3,7 +3,7 @@ using Events.Platform.Mail;
 
 namespace Events.Features.Mailings.Reminders;
 
-/// <summary>That a reminder was written to one person. It is stored with the mail and the rule's mark in one transaction.</summary>
+/// <summary>That a reminder was written to one person. It is stored with the mail in one transaction.</summary>
 public class ReminderDelivery
 {
     public required long RuleId { get; init; }

@@ -18,7 +18,7 @@ public class ReminderFields(Chamber chamber, IStringLocalizer texts, IOptions<Se
 
     /// <param name="secret">The secret of the person's own page.</param>
     public Task<Dictionary<string, object?>> ForAsync(Event @event, Attendee attendee, string secret) => FillAsync(
-        @event, attendee.ToString(), Greeting.In(Languages.Current, attendee.Name, attendee.LatinName, attendee.JobTitle), settings.Value.Address($"/r/{secret}"), []);
+        @event, attendee.ToString(), Greeting.In(Languages.Current, attendee.Name, attendee.LatinName, attendee.JobTitle, attendee.Category == AttendeeCategory.Envoy), settings.Value.Address($"/r/{secret}"), []);
 
     public Task<Dictionary<string, object?>> ForAsync(Event @event, User reader, IEnumerable<EventTask> tasks) =>
         FillAsync(@event, reader.Name, Greeting.In(Languages.Current, reader.Name), "", tasks);

@@ -27,6 +27,9 @@ public class ReminderForm
     /// <summary>The version that the person saw, so that the second of two writers is told.</summary>
     public long Version { get; set; }
 
+    /// <summary>Whether the page asks for no time; the rule itself knows what it is.</summary>
+    public bool IsAnnouncement { get; set; }
+
     public static ReminderForm From(ReminderRule rule) => new()
     {
         Name = rule.Name,
@@ -37,6 +40,7 @@ public class ReminderForm
         Subject = rule.Subject,
         Body = rule.Body,
         Version = rule.Version,
+        IsAnnouncement = rule.IsAnnouncement,
     };
 
     /// <summary>Writes the form onto the rule and computes its time.</summary>

@@ -21,13 +21,18 @@ public class ReminderList(EventsDbContext db, ReminderReaders readers)
         public State StateAt(Event @event, DateTimeOffset now) =>
             Rule.SentAt is not null ? State.Sent
             : Rule.SkippedAt is not null ? State.Skipped
-            : @event.State is EventState.Cancelled or EventState.Archived ? State.Dropped
-            : Rule.IsHeld || (Rule.DueAt <= now && !@event.IsPublished) ? State.Held
+            : @event.State is EventState.Cancelled or EventState.Archived && !Rule.MayBeSent(@event) ? State.Dropped
+            : Rule.IsHeld || (Rule.DueAt <= now && !Rule.MayLeave(@event)) ? State.Held
             : Rule.DueAt <= now ? State.Leaving
             : State.Planned;
     }
 
-    public sealed record Result(Event Event, IReadOnlyList<Line> Lines);
+    public sealed record Result(Event Event, IReadOnlyList<Line> Lines)
+    {
+        /// <summary>The event was called off, and those who registered have no word of it.</summary>
+        public bool IsCancelledInSilence => Event.State == EventState.Cancelled && Event.PublishedAt is not null && Event.Seats.Taken > 0
+            && !Lines.Any(line => line.Rule is { IsAnnouncement: true } rule && rule.SentAt >= Event.CancelledAt);
+    }
 
     public async Task<Result> ReadAsync(Event @event, CancellationToken cancel)
     {

@@ -42,13 +42,13 @@ public class ReminderReaders(EventsDbContext db)
                 || tasks.Any(task => task.EventId == eventId && task.OwnerId == user.Id && task.DoneAt == null)));
     }
 
-    /// <summary>Everybody with an address to whom this reminder has not been written yet.</summary>
-    public Task<List<Reader>> UnwrittenAsync(ReminderRule rule, CancellationToken cancel)
+    /// <summary>The first of those with an address to whom this reminder has not been written yet.</summary>
+    public Task<List<Reader>> UnwrittenAsync(ReminderRule rule, int most, CancellationToken cancel)
     {
         var deliveries = db.ReminderDeliveries;
         return All(rule.Audience, rule.EventId)
             .Where(reader => reader.Email != "" && !deliveries.Any(d => d.RuleId == rule.Id && d.RecipientId == reader.Id))
-            .OrderBy(reader => reader.Id).ToListAsync(cancel);
+            .OrderBy(reader => reader.Id).Take(most).ToListAsync(cancel);
     }
 
     public async Task<Count> CountAsync(Audience audience, long eventId, CancellationToken cancel)

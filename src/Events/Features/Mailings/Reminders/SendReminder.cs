@@ -8,8 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Mailings.Reminders;
 
 /// <summary>
-/// Writes a due reminder to everybody it is for: mark, deliveries and mails in one transaction. A trigger that comes early, late, twice or on two
-/// nodes does nothing more, for the rule's row decides.
+/// Writes a due reminder to everybody it is for, some hundred in each transaction, so that others get their turn in between. A trigger that comes
+/// early, late, twice or on two nodes does nothing more, for the rows decide: the rule's own, and one for each who has it. What was broken off goes
+/// on where it stopped.
 /// </summary>
 public partial class SendReminder(EventsDbContext db, ReminderReaders readers, Outbox outbox, TimeProvider clock, ILogger<SendReminder> log) : IDueJob
 {
@@ -19,32 +20,30 @@ public partial class SendReminder(EventsDbContext db, ReminderReaders readers, O
     {
         try
         {
-            await db.WriteAsync(() => WriteAsync(id, cancel), cancel);
+            while (await db.WriteAsync(() => WriteAsync(id, cancel), cancel)) db.ChangeTracker.Clear();
         }
         catch (DbUpdateConcurrencyException)
         {
-            // Another node was faster, or somebody was editing it; where it is still open, the sweep arms it again.
+            // Somebody was editing it; where it is still open, the sweep arms it again.
             WasTaken(id);
         }
     }
 
-    private async Task WriteAsync(long id, CancellationToken cancel)
+    /// <returns>Whether there are more to write to.</returns>
+    private async Task<bool> WriteAsync(long id, CancellationToken cancel)
     {
+        await db.TakeTurnAsync($"{ReminderRule.DueKind}-{id}", cancel); // Else two nodes would both write to the same people.
         var now = clock.GetUtcNow();
         var rule = await db.ReminderRules.Include(r => r.Event).FirstOrDefaultAsync(r => r.Id == id, cancel);
-        if (rule is null || !rule.IsDue(rule.Event, now)) return;
+        if (rule is null || !(rule.IsBeingWritten || rule.IsDue(rule.Event, now))) return false;
 
-        var people = await readers.UnwrittenAsync(rule, cancel);
-        rule.MarkSent(rule.Event, people.Count, now);
-        // Saved first: whoever changes the row holds it until the mails are written, and the other one is refused.
+        var people = await readers.UnwrittenAsync(rule, BatchSize, cancel);
+        var hasMore = people.Count == BatchSize;
+        rule.MarkSent(rule.Event, people.Count, hasMore, now);
+        foreach (var person in people) db.Add(new ReminderDelivery { RuleId = id, RecipientId = person.Id, Mail = Write(rule.Audience, person) });
         await db.SaveChangesAsync(cancel);
-        foreach (var batch in people.Chunk(BatchSize))
-        {
-            foreach (var person in batch) db.Add(new ReminderDelivery { RuleId = id, RecipientId = person.Id, Mail = Write(rule.Audience, person) });
-            await db.SaveChangesAsync(cancel);
-            db.ChangeTracker.Clear();
-        }
-        Written(id, people.Count);
+        if (!hasMore) Written(id, rule.Recipients);
+        return hasMore;
     }
 
     private OutboxMail Write(Audience audience, ReminderReaders.Reader person) => audience == Audience.Team

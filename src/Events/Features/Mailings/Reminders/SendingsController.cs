@@ -9,11 +9,13 @@ namespace Events.Features.Mailings.Reminders;
 
 /// <summary>Sends a reminder at once, after the page has said to how many.</summary>
 [Route("desk/events/{eventId:long}/reminders/{id:long}/sending"), Authorize(PlanningFeature.CanEdit)]
-public class SendingsController(EventsDbContext db, RuleAccess rules, ReminderReaders readers, ReminderArming arming, Flash flash, TimeProvider clock) : Controller
+public class SendingsController(
+    EventsDbContext db, RuleAccess rules, ReminderReaders readers, ReminderPreview preview, ReminderArming arming, Flash flash, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(long eventId, long id, CancellationToken cancel) => await rules.FindAsync(eventId, id, cancel) is { IsOpen: true } rule
-        ? View("NewSending", new NewSending(rule, await readers.CountAsync(rule.Audience, eventId, cancel)))
+        ? View("NewSending", new NewSending(
+            rule, await readers.CountAsync(rule.Audience, eventId, cancel), await preview.ReadAsync(rule, null, cancel), rule.WhyNotNow(rule.Event, clock.GetUtcNow())))
         : new SeeOther($"/desk/events/{eventId}/reminders");
 
     /// <param name="version">The version that the person saw.</param>
@@ -30,4 +32,5 @@ public class SendingsController(EventsDbContext db, RuleAccess rules, ReminderRe
     }
 }
 
-public sealed record NewSending(ReminderRule Rule, ReminderReaders.Count Readers);
+/// <param name="Obstacle">Why it may not be sent now; null where it may.</param>
+public sealed record NewSending(ReminderRule Rule, ReminderReaders.Count Readers, ReminderPreview.Result Preview, Refusal? Obstacle);

@@ -17,6 +17,11 @@ public class CancellationsController(EventsDbContext db, EventAccess access, Rem
         found.Cancel(clock.GetUtcNow());
         reminders.Follow(found);
         await db.SaveChangesAsync(cancel);
+        if (found.PublishedAt is not null && found.Seats.Taken > 0)
+        {
+            flash.Done("The event is cancelled. Those who registered do not know it yet: write to them here, or go back.");
+            return new SeeOther($"/desk/events/{id}/announcements/new?about=cancelled");
+        }
         flash.Done("The event is cancelled. Its public page says so, and no more reminders go out.");
         return new SeeOther($"/desk/events/{id}");
     }

@@ -50,6 +50,7 @@ public class EventsController(
         if (found is null) return NotFound();
         db.Expect(found, form.Version);
         await team.RequireAsync(form.LeadId, found.LeadId, nameof(form.LeadId), cancel);
+        var before = found.TimesAndPlace;
         form.ApplyTo(found, clock.GetUtcNow());
         reminders.Follow(found);
         await db.WriteAsync(async () =>
@@ -57,6 +58,11 @@ public class EventsController(
             await db.SaveChangesAsync(cancel);
             foreach (var follower in followers) await follower.FollowAsync(found, cancel);
         }, cancel);
+        if (found.IsPublished && found.Seats.Taken > 0 && found.TimesAndPlace != before)
+        {
+            flash.Done("Saved. Those who registered do not know it yet: write to them here, or go back.");
+            return new SeeOther($"/desk/events/{id}/announcements/new?about=moved");
+        }
         flash.Done("Saved. What counts from the event's times has moved along.");
         return new SeeOther($"/desk/events/{id}");
     }

@@ -11,7 +11,7 @@ public class ReminderArming(EventsDbContext db, IJobEngine engine)
         foreach (var rule in @event.Reminders) Follow(rule, @event);
     }
 
-    public void Follow(ReminderRule rule, Event @event) => db.AfterCommit(() => rule.IsOpen && !rule.IsHeld && @event.IsPublished
+    public void Follow(ReminderRule rule, Event @event) => db.AfterCommit(() => rule.IsBeingWritten || (rule.IsOpen && !rule.IsHeld && rule.MayLeave(@event))
         ? engine.ArmAsync(rule.Due)
         : engine.DisarmAsync(ReminderRule.DueKind, rule.Id));
 }

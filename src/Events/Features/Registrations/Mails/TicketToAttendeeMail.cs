@@ -12,6 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Events.Features.Registrations.Mails;
 
 /// <summary>The ticket: QR code inside, calendar entry attached, link to the person's own page.</summary>
+[MailKind("TicketToAttendee")]
 public class TicketToAttendeeMail(
     EventsDbContext db, TicketSigner signer, RazorPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock)
     : IMailComposer
@@ -31,6 +32,7 @@ public class TicketToAttendeeMail(
             await pages.RenderAsync("/Features/Registrations/Mails/TicketToAttendee.text.cshtml", model))
         {
             FromName = unit.Name.ToString(),
+            To = new(attendee.Email, attendee.Name),
             Pictures = [new MailPart("ticket", "image/png", QrCode.Png(await signer.PayloadAsync(attendee.Event, attendee.TicketCode, cancel)))],
             Attachments = [new MailPart($"{attendee.Event.Slug}.ics", CalendarEntry.MediaType, CalendarEntry.Of(attendee.Event, address, clock.GetUtcNow()))],
         };

@@ -57,6 +57,29 @@ public class ScannerPagesTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_gate_of_a_cancelled_event_does_not_open(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        await door.App.WriteAsync(async db => (await db.Set<Events.Features.Planning.Event>().SingleAsync(e => e.Id == door.Event.Id)).Cancel(door.App.Clock.GetUtcNow()));
+
+        var page = await door.Staff.GetAsync($"/checkin/{door.Gate.Id}");
+
+        Assert.Equal("/checkin", page.Location);
+        Assert.Contains("The event was cancelled on", page.Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_gate_more_than_a_day_before_the_start_warns(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        Assert.DoesNotContain("This event has not come yet.", (await door.Staff.GetAsync($"/checkin/{door.Gate.Id}")).Words);
+        var now = door.App.Clock.GetUtcNow();
+        await door.App.WriteAsync(async db => (await db.Set<Events.Features.Planning.Event>().SingleAsync(e => e.Id == door.Event.Id)).Schedule(now.AddHours(25), now.AddHours(30), now));
+
+        Assert.Contains("This event has not come yet.", (await door.Staff.GetAsync($"/checkin/{door.Gate.Id}")).Words);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_scanner_carries_gate_counts_and_token(Database database)
     {
         var door = await Door.OpenAsync(database);

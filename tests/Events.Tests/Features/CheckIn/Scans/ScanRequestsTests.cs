@@ -62,13 +62,14 @@ public class ScanRequestsTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task A_gate_that_is_not_there_is_not_found(Database database)
+    public async Task A_scan_at_a_gate_that_is_not_there_is_refused_and_the_others_are_taken(Database database)
     {
         var door = await Door.OpenAsync(database);
+        var code = (await door.InviteAsync()).TicketCode;
 
-        var page = await door.PostAsync(new[] { new { id = Guid.NewGuid(), code = "X", gate = 999_999_999 } });
+        var page = await door.PostAsync(new[] { new { id = Guid.NewGuid(), code, gate = 999_999_999 }, new { id = Guid.NewGuid(), code, gate = (int)door.Gate.Id } });
 
-        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal([("Refused", "UnknownGate"), ("Admitted", null)], page.Json<Door.Answer[]>().Select(answer => (answer.Result, answer.ReasonName)));
     }
 
     [Theory, OnBothDatabases]
@@ -117,7 +118,8 @@ public class ScanRequestsTests
         await stranger.GetAsync("/checkin");
         var attendee = await door.InviteAsync();
 
-        Assert.Equal(HttpStatusCode.NotFound, (await door.PostAsync(new[] { door.Scan(code: attendee.TicketCode) }, stranger)).Status);
+        var answer = Assert.Single((await door.PostAsync(new[] { door.Scan(code: attendee.TicketCode) }, stranger)).Json<Door.Answer[]>());
+        Assert.Equal(("Refused", "UnknownGate", null), (answer.Result, answer.ReasonName, answer.Attendee));
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/checkin/{door.Gate.Id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/checkin/{door.Gate.Id}/search?q=a")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/desk/events/{door.Event.Id}/checkin")).Status);

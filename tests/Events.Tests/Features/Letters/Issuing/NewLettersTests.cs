@@ -17,7 +17,7 @@ public class NewLettersTests
 
         var page = await staff.GetAsync(letters.FormOf(await letters.AttendeeAsync("ALMEIDA João")));
 
-        Assert.Equal("ALMEIDA João", page.Document.QuerySelector("#FullName")!.GetAttribute("value"));
+        Assert.Equal("ALMEIDA Joao", page.Document.QuerySelector("#FullName")!.GetAttribute("value"));
         Assert.Equal("BR", page.Document.QuerySelector("#Nationality option[selected]")!.GetAttribute("value"));
         Assert.Equal("2026-11-30", page.Document.QuerySelector("#StayFrom")!.GetAttribute("value"));
         Assert.Equal("2026-12-04", page.Document.QuerySelector("#StayTo")!.GetAttribute("value"));
@@ -48,6 +48,11 @@ public class NewLettersTests
     [OnBothDatabases("StayTo", "2027-06-01", "90 days at most")]
     [OnBothDatabases("Nationality", "XX", "choose a country")]
     [OnBothDatabases("FullName", " ", "fill this in")]
+    [OnBothDatabases("FullName", "ALMEIDA João", "without accents")]
+    [OnBothDatabases("FullName", "张伟", "Latin letters of the passport")]
+    [OnBothDatabases("Nationality", "CN", "need no visa")]
+    [OnBothDatabases("Nationality", "HK", "need no visa")]
+    [OnBothDatabases("Nationality", "TW", "need no visa")]
     public async Task What_cannot_be_right_is_refused_beside_its_field_and_nothing_typed_is_lost(Database database, string field, string value, string words)
     {
         var letters = await LetterCase.NewAsync(await TestApp.SharedAsync(database));
@@ -61,6 +66,36 @@ public class NewLettersTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains(words, string.Join(' ', page.Errors));
         Assert.Equal("Keeper of the lighthouse", page.Document.QuerySelector("#JobTitle")!.GetAttribute("value"));
+        Assert.Equal(0, await letters.App.ReadAsync(db => db.VisaLetters.CountAsync(letter => letter.EventId == letters.Event.Id)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_list_of_nationalities_leaves_out_those_who_need_no_visa(Database database)
+    {
+        var letters = await LetterCase.NewAsync(await TestApp.SharedAsync(database));
+        var page = await (await letters.SignInAsync(Role.Staff)).GetAsync(letters.FormOf(await letters.AttendeeAsync()));
+
+        var codes = page.Document.QuerySelectorAll("#Nationality option").Select(option => option.GetAttribute("value")).ToList();
+        Assert.Contains("BR", codes);
+        Assert.Empty(codes.Intersect(["CN", "HK", "MO", "TW"]));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_preview_shows_the_paper_as_a_draft_and_stores_nothing(Database database)
+    {
+        var letters = await LetterCase.NewAsync(await TestApp.SharedAsync(database));
+        var staff = await letters.SignInAsync(Role.Staff);
+        var attendee = await letters.AttendeeAsync();
+        var form = await staff.GetAsync(letters.FormOf(attendee));
+        var address = form.Document.QuerySelector("button[formaction]")!.GetAttribute("formaction")!;
+        form.Document.QuerySelector("form.form")!.SetAttribute("action", address);
+
+        var page = await form.SubmitAsync("form.form", LetterCase.Filled());
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("草稿DRAFT", page.Text(".paper-mark")!.Replace(" ", ""));
+        Assert.Contains("FX123456", page.Words);
+        Assert.Null(page.Document.QuerySelector(".verify svg"));
         Assert.Equal(0, await letters.App.ReadAsync(db => db.VisaLetters.CountAsync(letter => letter.EventId == letters.Event.Id)));
     }
 

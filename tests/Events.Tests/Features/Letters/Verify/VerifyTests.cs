@@ -1,6 +1,7 @@
 using System.Net;
 using Events.Features.Accounts;
 using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Letters.Verify;
 
@@ -13,12 +14,12 @@ public class VerifyTests
     {
         var app = await TestApp.SharedAsync(database);
         var letters = await LetterCase.NewAsync(app);
-        var letter = await letters.IssueQuicklyAsync(await letters.AttendeeAsync("ALMEIDA João"));
+        var letter = await letters.IssueQuicklyAsync(await letters.AttendeeAsync("ALMEIDA Joao"));
 
         var page = await app.Visit(language).GetAsync($"/verify/{letter.Code}");
 
         Assert.Equal(state, page.Text(".verdict-word"));
-        Assert.All(new[] { until, letter.Number, letter.EventTitle.In(language), "ALMEIDA João", letters.Unit.Name.In(language), "001" }, part => Assert.Contains(part, page.Words));
+        Assert.All(new[] { until, letter.Number, letter.EventTitle.In(language), "ALMEIDA Joao", letters.Unit.Name.In(language), "001" }, part => Assert.Contains(part, page.Words));
         Assert.All(new[] { "PA0000001", "1980", "Porto do Brasil", "Director" }, secret => Assert.DoesNotContain(secret, page.Body));
         Assert.Contains("no-store", page.Headers.CacheControl!.ToString());
         Assert.NotNull(page.Document.QuerySelector("meta[name=robots][content=noindex]"));
@@ -29,7 +30,7 @@ public class VerifyTests
     {
         var app = await TestApp.SharedAsync(database);
         var letters = await LetterCase.NewAsync(app);
-        var letter = await letters.IssueQuicklyAsync(await letters.AttendeeAsync("ALMEIDA João"));
+        var letter = await letters.IssueQuicklyAsync(await letters.AttendeeAsync("ALMEIDA Joao"));
 
         var page = await (await app.Visit().GetAsync("/verify")).SubmitAsync("main form", new { Code = " " + letter.Number.ToLowerInvariant() });
 
@@ -42,12 +43,29 @@ public class VerifyTests
     {
         var app = await TestApp.SharedAsync(database);
         var letters = await LetterCase.NewAsync(app);
-        var letter = await letters.IssueQuicklyAsync(await letters.AttendeeAsync("ALMEIDA João"));
+        var letter = await letters.IssueQuicklyAsync(await letters.AttendeeAsync("ALMEIDA Joao"));
         var spelled = string.Join(" - ", letter.Code.ToLowerInvariant().Chunk(4).Select(part => new string(part)));
 
         var page = await (await app.Visit().GetAsync("/verify")).SubmitAsync("main form", new { Code = spelled });
 
-        Assert.Contains("ALMEIDA João", page.Words);
+        Assert.Contains("ALMEIDA Joao", page.Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_letter_for_a_cancelled_event_is_not_simply_valid(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var letters = await LetterCase.NewAsync(app);
+        var letter = await letters.IssueQuicklyAsync(await letters.AttendeeAsync());
+        await app.WriteAsync(async db => (await db.Set<Events.Features.Planning.Event>().SingleAsync(e => e.Id == letters.Event.Id)).Cancel(app.Clock.GetUtcNow()));
+
+        foreach (var address in new[] { letter.Code, letter.Number })
+        {
+            var page = await app.Visit().GetAsync($"/verify/{address}");
+            Assert.Equal("Event cancelled", page.Text(".verdict-word"));
+            Assert.NotNull(page.Document.QuerySelector(".verdict-cancelled"));
+            Assert.DoesNotContain("it is valid until", page.Words);
+        }
     }
 
     [Theory, OnBothDatabases]

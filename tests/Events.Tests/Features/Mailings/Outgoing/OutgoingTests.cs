@@ -1,7 +1,9 @@
 using System.Net;
 using Events.Features.Accounts;
+using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Mailings.Outgoing;
 
@@ -57,6 +59,57 @@ public class OutgoingTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_mail_is_opened_without_the_secret_that_it_carries(Database database)
+    {
+        await using var world = await ReminderWorld.StartAsync(database, isQuiet: true);
+        var rule = ReminderWorld.Rule("Tomorrow", -1, bodyEn: "{{attendee.greeting}}\n\n[Ticket]({{links.ticket}})");
+        var found = await world.EventAsync(Start, rules: rule);
+        await world.RegisterAsync(found, "a@x.example", "Anna Adams");
+        world.GoTo(Start.AddDays(-1));
+        await world.SendAsync(rule);
+        await world.DeliverAsync();
+
+        var page = await (await (await world.App.SignInAsync(Role.Organiser)).GetAsync("/desk/mails")).ClickAsync("td a");
+
+        Assert.Contains("Dear Anna Adams,", page.Text("pre"));
+        Assert.Contains("/r/…", page.Text("pre"));
+        Assert.DoesNotContain((await world.App.ReadAsync(db => db.Set<Events.Features.Registrations.Registration>().SingleAsync())).Secret, page.Body);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await world.App.SignInAsync(Role.Viewer)).GetAsync(page.Location)).Status);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_mail_with_a_link_to_sign_in_is_shown_to_nobody(Database database)
+    {
+        await using var world = await ReminderWorld.StartAsync(database, isQuiet: true);
+        var user = await world.ColleagueAsync();
+        await world.App.InScopeAsync(async services =>
+        {
+            services.GetRequiredService<Outbox>().Add<Events.Features.Accounts.Mails.PasswordLinkToUserMail>("boss@x.example", "Boss", "en", user.Id);
+            await services.GetRequiredService<Events.Platform.Data.EventsDbContext>().SaveChangesAsync();
+        });
+
+        var page = await (await (await world.App.SignInAsync(Role.Organiser)).GetAsync("/desk/mails")).ClickAsync("td a");
+
+        Assert.Contains("Only its reader sees this mail", page.Words);
+        Assert.DoesNotContain("/password/new", page.Body);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_corrected_address_gets_the_mail_that_is_sent_again(Database database)
+    {
+        await using var world = await ReminderWorld.StartAsync(database, isQuiet: true);
+        await FailedReminderAsync(world, "Anna Adams");
+        world.Post.Before = _ => Task.CompletedTask;
+        await world.App.WriteAsync(async db => (await db.Set<Events.Features.Registrations.Attendee>().SingleAsync()).Email = "right@x.example");
+
+        await (await (await world.App.SignInAsync(Role.Organiser)).GetAsync("/desk/mails")).SubmitAsync("form[action$='/retry']");
+        await world.DeliverAsync();
+
+        Assert.Equal("right@x.example", Assert.Single(world.Post.Letters).To);
+        Assert.Equal("right@x.example", (await world.App.ReadAsync(db => db.OutboxMails.AsNoTracking().SingleAsync())).ToAddress);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Only_administrators_and_organisers_of_the_headquarters_see_all_mails(Database database)
     {
         var app = await TestApp.SharedAsync(database);
@@ -88,6 +141,6 @@ public class OutgoingTests
     private static async Task AddAsync(ReminderWorld world, string address, string name)
     {
         world.Clock.Advance(TimeSpan.FromMinutes(1));
-        await world.App.AddAsync(OutboxMail.To(address, name, "en", "NoSuchMail", 1, world.Clock.GetUtcNow()));
+        await world.App.AddAsync(OutboxMail.To(address, name, "en", "TicketToAttendee", -1, world.Clock.GetUtcNow()));
     }
 }

@@ -1,6 +1,8 @@
+using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Platform.Mail;
 using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Mailings.Reminders;
 
@@ -85,12 +87,37 @@ public class CrashTests
             using var stop = new CancellationTokenSource(wait);
             await Record.ExceptionAsync(() => world.App.RunAsync<Events.Features.Mailings.Reminders.SendReminder>(rule.Id, stop.Token));
             var (sent, mails) = (await world.RuleAsync(rule), await world.MailsAsync(rule));
-            Assert.Equal(sent.SentAt is null ? 0 : 600, mails.GetValueOrDefault(MailState.Queued));
+            // Five hundred in one transaction, the rest in the next.
+            Assert.Equal((sent.SentAt, sent.WrittenAt) switch { (null, _) => 0, (_, null) => 500, _ => 600 }, mails.GetValueOrDefault(MailState.Queued));
         }
         await world.SendAsync(rule);
         await world.DeliverAsync();
 
         AssertEachOnce(world, 600);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Between_two_portions_of_the_writing(Database database)
+    {
+        await using var world = await ReminderWorld.StartAsync(database, isQuiet: true);
+        var rule = ReminderWorld.Rule("Tomorrow", -1);
+        var found = await world.EventAsync(Start, rules: rule);
+        await world.RegisterAsync(found, "en", Guests(600));
+        world.GoTo(Due);
+        await world.App.WriteAsync(async db =>
+        {
+            var half = await db.ReminderRules.Include(r => r.Event).FirstAsync(r => r.Id == rule.Id);
+            half.MarkSent(half.Event, 0, hasMore: true, world.Clock.GetUtcNow());
+        });
+
+        await world.App.RestartAsync();
+        var open = await world.App.InScopeAsync(services => ActivatorUtilities.CreateInstance<Events.Features.Planning.Reminders.OpenReminders>(services).OpenAsync(default));
+        Assert.Equal(rule.Id, Assert.Single(open).Id);
+        await world.SendAsync(rule);
+        await world.DeliverAsync();
+
+        AssertEachOnce(world, 600);
+        Assert.Equal(600, (await world.RuleAsync(rule)).Recipients);
     }
 
     private static Attendee[] Guests(int count) => [.. Enumerable.Range(1, count).Select(number => new Attendee { Name = $"Guest {number}", Email = $"{number}@x.example" })];

@@ -30,16 +30,16 @@ public class FollowUpTests
         var cancelled = await world.RegisterAsync(found, "cancelled@x.example");
         await world.CancelAsync(cancelled);
         world.GoTo(Start);
-        await world.LeftAsync(6);
+        await world.LeftAsync(4);
         await world.ArriveAsync(came);
 
         world.GoTo(Start.Date.AddDays(1).AddHours(11));
         await Until.TrueAsync(() => world.Post.To("missed@x.example").Count() == 3 && world.Post.To("came@x.example").Count() == 3
-            && world.Post.To(lead.Email!).Count() == 2, "the follow-up");
+            && world.Post.To(lead.Email!).Count() == 1, "the follow-up");
 
         var thanks = world.Post.To("came@x.example").Last();
-        Assert.Equal(("感谢出席港口论坛", "zh"), (thanks.Subject, thanks.Language));
-        Assert.StartsWith("尊敬的李处长：\n\n感谢您拨冗出席港口论坛。", thanks.Text.ReplaceLineEndings("\n"));
+        Assert.Equal(("感谢出席“港口论坛”", "zh"), (thanks.Subject, thanks.Language));
+        Assert.StartsWith("尊敬的李处长：\n\n感谢您拨冗出席“港口论坛”。", thanks.Text.ReplaceLineEndings("\n"));
         Assert.Contains($"活动页面 <http://localhost/e/{found.Slug}>", thanks.Text);
         Assert.Contains($"<a href=\"http://localhost/e/{found.Slug}\">活动页面</a>", thanks.Html);
         Assert.Equal("Port Forum: we were sorry to miss you", world.Post.To("missed@x.example").Last().Subject);
@@ -72,6 +72,44 @@ public class FollowUpTests
         await world.DeliverAsync();
 
         Assert.Equal("missed@x.example", Assert.Single(world.Post.Letters).To);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_team_reads_what_is_overdue_or_due_in_two_weeks(Database database)
+    {
+        await using var world = await ReminderWorld.StartAsync(database, isQuiet: true);
+        var lead = await world.ColleagueAsync();
+        var rule = ReminderWorld.Rule("Team", -20, Audience.Team, bodyZh: "{{#each tasks}}{{title}};{{/each}}", bodyEn: "{{#each tasks}}{{title}};{{/each}}");
+        var found = await world.EventAsync(Start, rules: rule);
+        await world.ChangeAsync(found.Id, planned =>
+        {
+            planned.LeadId = lead.Id;
+            foreach (var (name, days) in new[] { ("Overdue", -25), ("Soon", -6), ("Later", -5) })
+            {
+                var task = new EventTask { Title = new Bilingual(name, name), OffsetDays = days };
+                task.Plan(planned);
+                planned.Tasks.Add(task);
+            }
+        });
+        world.GoTo(Start.Date.AddDays(-20).AddHours(9));
+        await world.SendAsync(rule);
+        await world.DeliverAsync();
+
+        Assert.Equal("Overdue;Soon;", Assert.Single(world.Post.Letters).Text.Trim());
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Without_a_closing_day_nobody_is_told_that_it_comes(Database database)
+    {
+        await using var world = await ReminderWorld.StartAsync(database, isQuiet: true);
+        var (open, closing) = (await world.EventAsync(Start, isPublished: false), await world.EventAsync(Start, isPublished: false));
+        await world.ChangeAsync(closing.Id, planned => planned.RegistrationClosesAt = planned.StartsAt.AddDays(-3));
+        foreach (var (made, count) in new[] { (open, 0), (closing, 1) })
+            await world.ChangeAsync(made.Id, planned =>
+            {
+                planned.Apply(Playbook.For(EventKind.Forum), world.Clock.GetUtcNow());
+                Assert.Equal(count, planned.Reminders.Count(rule => rule.Anchor == Anchor.RegistrationCloses));
+            });
     }
 
     [Fact]

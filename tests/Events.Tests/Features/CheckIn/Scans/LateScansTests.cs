@@ -1,0 +1,63 @@
+using Events.Features.CheckIn;
+using Events.Platform.Data;
+using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Tests.Features.CheckIn.Scans;
+
+/// <summary>What a device without network noted is judged by what was true then.</summary>
+public class LateScansTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_cancellation_after_the_scan_does_not_undo_it(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database);
+        var door = await Door.OpenAsync(app);
+        var attendee = await door.InviteAsync();
+        var scanned = app.Clock.GetUtcNow();
+        app.Clock.Advance(TimeSpan.FromMinutes(30));
+        await door.CancelAsync(attendee);
+
+        Assert.Equal("Refused", (await door.SendAsync(door.Scan(code: attendee.TicketCode))).Result);
+        Assert.Equal("Admitted", (await door.SendAsync(door.Scan(code: attendee.TicketCode, at: scanned))).Result);
+        Assert.Equal(scanned, (await door.ReloadAsync(attendee)).ArrivedAt);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Neither_does_an_event_that_was_called_off_afterwards(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database);
+        var door = await Door.OpenAsync(app);
+        var attendee = await door.InviteAsync();
+        var scanned = app.Clock.GetUtcNow();
+        app.Clock.Advance(TimeSpan.FromMinutes(30));
+        await app.WriteAsync(async db => (await db.Set<Events.Features.Planning.Event>().SingleAsync(e => e.Id == door.Event.Id)).Cancel(app.Clock.GetUtcNow()));
+
+        Assert.Equal("EventCancelled", (await door.SendAsync(door.Scan(code: attendee.TicketCode))).ReasonName);
+        Assert.Equal("Admitted", (await door.SendAsync(door.Scan(code: attendee.TicketCode, at: scanned))).Result);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_scan_that_is_written_anew_after_a_failure_is_decided_anew(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var attendee = await door.InviteAsync();
+        var now = door.App.Clock.GetUtcNow();
+        var scan = new Scan { Id = Guid.NewGuid(), EventId = door.Event.Id, GateId = door.Gate.Id, Gate = door.Gate, At = now, ReceivedAt = now };
+        await door.App.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<EventsDbContext>();
+            await Record.ExceptionAsync(() => db.WriteAsync(async () =>
+            {
+                scan.Belong(attendee);
+                await scan.PassAsync(db, default);
+                await scan.PassAsync(db, default);
+                Assert.Equal(ScanResult.Repeated, scan.Result);
+                throw new InvalidOperationException("The disk is full.");
+            }));
+            await db.WriteAsync(() => scan.PassAsync(db, default));
+        });
+
+        Assert.Equal((ScanResult.Admitted, null), (scan.Result, scan.Reason));
+    }
+}

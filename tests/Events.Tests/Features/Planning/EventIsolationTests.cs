@@ -62,7 +62,7 @@ public partial class EventIsolationTests
         var gate = Gate.MainEntrance(forum.Id);
         await app.AddAsync(gate);
         var list = new Upload("list.csv", "text/csv", Encoding.UTF8.GetBytes("姓名,邮箱\n李娜,li.na@guest.example\n"));
-        var columns = await (await headquarters.GetAsync($"/desk/events/{forum.Id}/attendees/imports/new")).SubmitAsync("main form", new Dictionary<string, object?> { ["file"] = list });
+        var columns = await (await headquarters.GetAsync($"/desk/events/{forum.Id}/attendees/imports/new")).SubmitAsync("form.form", new { File = list });
         return new Dictionary<string, long>
         {
             ["events"] = forum.Id,

@@ -3,7 +3,6 @@ using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Platform.Text;
 using Events.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Planning;
 

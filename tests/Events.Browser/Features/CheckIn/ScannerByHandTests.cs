@@ -36,8 +36,17 @@ public class ScannerByHandTests(BrowserFixture browser)
         await page.ShouldHaveNoAxeViolationsAsync();
 
         await page.Locator(".checkin-search li", new() { HasText = guest.Name }).GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(page.Locator(".checkin-admitted .name")).ToHaveTextAsync(language == "zh" ? "李娜" : "LI Na");
         await Expect(page.Locator(".checkin-search")).ToBeHiddenAsync();
+        await Expect(page.Locator("[data-result=ConfirmIn] .name")).ToHaveTextAsync(language == "zh" ? "李娜" : "LI Na");
+        await visit.ShootAsync("checkin-confirm");
+        await page.ShouldHaveNoAxeViolationsAsync();
+
+        await page.Locator("[data-result=ConfirmIn] .btn-primary").ClickAsync();
+        await Expect(page.Locator(".checkin-admitted .name")).ToHaveTextAsync(language == "zh" ? "李娜" : "LI Na");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = language == "zh" ? "撤销签到" : "Undo the check-in" }).ClickAsync();
+        await Expect(page.Locator(".checkin-result[data-result=Undone]")).ToBeVisibleAsync();
+        Assert.Null((await door.ReloadAsync(guest)).ArrivedAt);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class LetterNumberTests
         var twice = await letters.AttendeeAsync();
         await letters.IssueQuicklyAsync(twice);
         var people = new List<Events.Features.Registrations.Attendee>();
-        for (var i = 0; i < 50; i++) people.Add(i % 5 == 1 ? twice : await letters.AttendeeAsync($"Guest {i}"));
+        for (var i = 0; i < 50; i++) people.Add(i % 5 == 1 ? twice : await letters.AttendeeAsync($"Guest {(char)('A' + i / 26)}{(char)('A' + i % 26)}"));
 
         // One in five is refused by the database, one by a rule after the number was taken.
         var done = await Task.WhenAll(people.Select((person, i) => Task.Run(() => TryAsync(letters, person, refuse: i % 5 == 2))));

@@ -87,7 +87,7 @@ public class LetterPapersTests
     {
         var letters = await LetterCase.NewAsync(await TestApp.SharedAsync(database));
         var staff = await letters.SignInAsync(Role.Staff);
-        var letter = await letters.IssueAsync(staff, await letters.AttendeeAsync("<script>alert(1)</script>"));
+        var letter = await letters.IssueAsync(staff, await letters.AttendeeAsync(), new { NativeName = "<script>alert(1)</script>" });
 
         var page = await staff.GetAsync($"/desk/letters/{letter.Id}/print");
 

@@ -1318,6 +1318,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("event_id");
 
+                    b.Property<bool>("IsAnnouncement")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_announcement");
+
                     b.Property<bool>("IsHeld")
                         .HasColumnType("boolean")
                         .HasColumnName("is_held");
@@ -1346,6 +1350,10 @@ namespace Events.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "Events.Features.Planning.ReminderRule.Body#Bilingual", b1 =>
                         {
@@ -1396,7 +1404,7 @@ namespace Events.Migrations.Postgres
 
                     b.HasIndex("EventId");
 
-                    b.HasIndex("SentAt", "DueAt");
+                    b.HasIndex("WrittenAt", "DueAt");
 
                     b.ToTable("reminder_rules", (string)null);
                 });
@@ -1409,6 +1417,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Beyond")
+                        .HasColumnType("integer")
+                        .HasColumnName("beyond");
 
                     b.Property<int?>("Capacity")
                         .HasColumnType("integer")
@@ -1427,7 +1439,7 @@ namespace Events.Migrations.Postgres
 
                     b.ToTable("seat_pools", null, t =>
                         {
-                            t.HasCheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity)");
+                            t.HasCheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity + beyond)");
                         });
                 });
 
@@ -1592,6 +1604,11 @@ namespace Events.Migrations.Postgres
                     b.Property<int>("LeftOut")
                         .HasColumnType("integer")
                         .HasColumnName("left_out");
+
+                    b.Property<string>("LeftOutJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("left_out_json");
 
                     b.Property<string>("NamesJson")
                         .IsRequired()
@@ -1866,6 +1883,8 @@ namespace Events.Migrations.Postgres
 
                     b.HasIndex("MessageId")
                         .IsUnique();
+
+                    b.HasIndex("SentAt");
 
                     b.HasIndex("State", "NextTryAt");
 

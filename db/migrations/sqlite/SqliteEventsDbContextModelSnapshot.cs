@@ -1293,6 +1293,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_id");
 
+                    b.Property<bool>("IsAnnouncement")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_announcement");
+
                     b.Property<bool>("IsHeld")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_held");
@@ -1321,6 +1325,10 @@ namespace Events.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "Events.Features.Planning.ReminderRule.Body#Bilingual", b1 =>
                         {
@@ -1371,7 +1379,7 @@ namespace Events.Migrations.Sqlite
 
                     b.HasIndex("EventId");
 
-                    b.HasIndex("SentAt", "DueAt");
+                    b.HasIndex("WrittenAt", "DueAt");
 
                     b.ToTable("reminder_rules", (string)null);
                 });
@@ -1382,6 +1390,10 @@ namespace Events.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
+
+                    b.Property<int>("Beyond")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beyond");
 
                     b.Property<int?>("Capacity")
                         .HasColumnType("INTEGER")
@@ -1400,7 +1412,7 @@ namespace Events.Migrations.Sqlite
 
                     b.ToTable("seat_pools", null, t =>
                         {
-                            t.HasCheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity)");
+                            t.HasCheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity + beyond)");
                         });
                 });
 
@@ -1561,6 +1573,11 @@ namespace Events.Migrations.Sqlite
                     b.Property<int>("LeftOut")
                         .HasColumnType("INTEGER")
                         .HasColumnName("left_out");
+
+                    b.Property<string>("LeftOutJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out_json");
 
                     b.Property<string>("NamesJson")
                         .IsRequired()
@@ -1827,6 +1844,8 @@ namespace Events.Migrations.Sqlite
 
                     b.HasIndex("MessageId")
                         .IsUnique();
+
+                    b.HasIndex("SentAt");
 
                     b.HasIndex("State", "NextTryAt");
 

@@ -69,7 +69,7 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
     private void Forget()
     {
         KeepsTrail = true;
-        afterCommit.Clear();
+        committed.Forget();
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel = default)

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Events.Migrations.Sqlite
+namespace Events.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Start : Migration
@@ -15,14 +16,14 @@ namespace Events.Migrations.Sqlite
                 name: "audit_entries",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    actor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    action = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    subject_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    changes = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    actor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    action = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    subject_id = table.Column<long>(type: "bigint", nullable: false),
+                    changes = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -33,29 +34,29 @@ namespace Events.Migrations.Sqlite
                 name: "organisations",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    sort_zh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    sort_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    size = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ownership = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
-                    website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    tags = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    note = table.Column<string>(type: "TEXT", nullable: false),
-                    search_text = table.Column<string>(type: "TEXT", nullable: false),
-                    industry_codes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    joined_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    parent_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    sort_zh = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sort_en = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    size = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ownership = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    tags = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    industry_codes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    rank = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    joined_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    parent_id = table.Column<long>(type: "bigint", nullable: true),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -72,21 +73,21 @@ namespace Events.Migrations.Sqlite
                 name: "outbox_mails",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    subject_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    to_address = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
-                    to_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    message_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    next_try_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    last_error = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    subject_id = table.Column<long>(type: "bigint", nullable: false),
+                    to_address = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    to_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    message_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    subject = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    last_error = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -97,10 +98,10 @@ namespace Events.Migrations.Sqlite
                 name: "protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    friendly_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,29 +112,30 @@ namespace Events.Migrations.Sqlite
                 name: "seat_pools",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    capacity = table.Column<int>(type: "INTEGER", nullable: true),
-                    taken = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    capacity = table.Column<int>(type: "integer", nullable: true),
+                    taken = table.Column<int>(type: "integer", nullable: false),
+                    beyond = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_seat_pools", x => x.id);
-                    table.CheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity)");
+                    table.CheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity + beyond)");
                 });
 
             migrationBuilder.CreateTable(
                 name: "stored_files",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    stored_name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    length = table.Column<long>(type: "INTEGER", nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    stored_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -144,9 +146,9 @@ namespace Events.Migrations.Sqlite
                 name: "ticket_keys",
                 columns: table => new
                 {
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    private_key = table.Column<string>(type: "TEXT", nullable: false)
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    private_key = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,22 +159,22 @@ namespace Events.Migrations.Sqlite
                 name: "units",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", nullable: false),
-                    email = table.Column<string>(type: "TEXT", nullable: false),
-                    website = table.Column<string>(type: "TEXT", nullable: false),
-                    address_en = table.Column<string>(type: "TEXT", nullable: false),
-                    address_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    signatory_en = table.Column<string>(type: "TEXT", nullable: false),
-                    signatory_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    signatory_title_en = table.Column<string>(type: "TEXT", nullable: false),
-                    signatory_title_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    phone = table.Column<string>(type: "text", nullable: false),
+                    email = table.Column<string>(type: "text", nullable: false),
+                    website = table.Column<string>(type: "text", nullable: false),
+                    address_en = table.Column<string>(type: "text", nullable: false),
+                    address_zh = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    signatory_en = table.Column<string>(type: "text", nullable: false),
+                    signatory_zh = table.Column<string>(type: "text", nullable: false),
+                    signatory_title_en = table.Column<string>(type: "text", nullable: false),
+                    signatory_title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -183,21 +185,21 @@ namespace Events.Migrations.Sqlite
                 name: "contacts",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    salutation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    left_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    search_text = table.Column<string>(type: "TEXT", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", nullable: false),
-                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
+                    salutation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    title_en = table.Column<string>(type: "text", nullable: false),
+                    title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -214,8 +216,8 @@ namespace Events.Migrations.Sqlite
                 name: "organisation_industries",
                 columns: table => new
                 {
-                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    industry = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
+                    industry = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -232,9 +234,9 @@ namespace Events.Migrations.Sqlite
                 name: "letter_counters",
                 columns: table => new
                 {
-                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    year = table.Column<int>(type: "INTEGER", nullable: false),
-                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,30 +253,30 @@ namespace Events.Migrations.Sqlite
                 name: "users",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    deactivated_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    search_text = table.Column<string>(type: "TEXT", nullable: false),
-                    code_key = table.Column<string>(type: "TEXT", nullable: true),
-                    last_code_step = table.Column<long>(type: "INTEGER", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    deactivated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    code_key = table.Column<string>(type: "text", nullable: true),
+                    last_code_step = table.Column<long>(type: "bigint", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -291,35 +293,35 @@ namespace Events.Migrations.Sqlite
                 name: "events",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    takes_registrations = table.Column<bool>(type: "INTEGER", nullable: false),
-                    registration_closes_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    one_per_email = table.Column<bool>(type: "INTEGER", nullable: false),
-                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    lead_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    seats_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    cancelled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    address_en = table.Column<string>(type: "TEXT", nullable: false),
-                    address_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    description_en = table.Column<string>(type: "TEXT", nullable: false),
-                    description_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    place_en = table.Column<string>(type: "TEXT", nullable: false),
-                    place_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    summary_en = table.Column<string>(type: "TEXT", nullable: false),
-                    summary_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", nullable: false),
-                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    slug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    code = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    takes_registrations = table.Column<bool>(type: "boolean", nullable: false),
+                    registration_closes_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    one_per_email = table.Column<bool>(type: "boolean", nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    lead_id = table.Column<long>(type: "bigint", nullable: true),
+                    seats_id = table.Column<long>(type: "bigint", nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cancelled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    address_en = table.Column<string>(type: "text", nullable: false),
+                    address_zh = table.Column<string>(type: "text", nullable: false),
+                    description_en = table.Column<string>(type: "text", nullable: false),
+                    description_zh = table.Column<string>(type: "text", nullable: false),
+                    place_en = table.Column<string>(type: "text", nullable: false),
+                    place_zh = table.Column<string>(type: "text", nullable: false),
+                    summary_en = table.Column<string>(type: "text", nullable: false),
+                    summary_zh = table.Column<string>(type: "text", nullable: false),
+                    title_en = table.Column<string>(type: "text", nullable: false),
+                    title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -348,10 +350,10 @@ namespace Events.Migrations.Sqlite
                 name: "recovery_codes",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,11 +370,11 @@ namespace Events.Migrations.Sqlite
                 name: "user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -389,10 +391,10 @@ namespace Events.Migrations.Sqlite
                 name: "user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<long>(type: "INTEGER", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -409,10 +411,10 @@ namespace Events.Migrations.Sqlite
                 name: "user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -429,18 +431,19 @@ namespace Events.Migrations.Sqlite
                 name: "attendee_imports",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    imported = table.Column<int>(type: "INTEGER", nullable: false),
-                    left_out = table.Column<int>(type: "INTEGER", nullable: false),
-                    names_json = table.Column<string>(type: "TEXT", nullable: false),
-                    rows_json = table.Column<string>(type: "TEXT", nullable: false),
-                    columns_json = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    imported = table.Column<int>(type: "integer", nullable: false),
+                    left_out = table.Column<int>(type: "integer", nullable: false),
+                    names_json = table.Column<string>(type: "text", nullable: false),
+                    rows_json = table.Column<string>(type: "text", nullable: false),
+                    left_out_json = table.Column<string>(type: "text", nullable: false),
+                    columns_json = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -457,22 +460,22 @@ namespace Events.Migrations.Sqlite
                 name: "event_tasks",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    anchor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    offset_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    owner_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    done_by_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    done_note = table.Column<string>(type: "TEXT", nullable: false),
-                    note_en = table.Column<string>(type: "TEXT", nullable: false),
-                    note_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", nullable: false),
-                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    anchor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    offset_days = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    owner_id = table.Column<long>(type: "bigint", nullable: true),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    done_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    done_note = table.Column<string>(type: "text", nullable: false),
+                    note_en = table.Column<string>(type: "text", nullable: false),
+                    note_zh = table.Column<string>(type: "text", nullable: false),
+                    title_en = table.Column<string>(type: "text", nullable: false),
+                    title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,14 +504,14 @@ namespace Events.Migrations.Sqlite
                 name: "gates",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    sort = table.Column<int>(type: "INTEGER", nullable: false),
-                    default_of = table.Column<long>(type: "INTEGER", nullable: true),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    sort = table.Column<int>(type: "integer", nullable: false),
+                    default_of = table.Column<long>(type: "bigint", nullable: true),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -525,16 +528,16 @@ namespace Events.Migrations.Sqlite
                 name: "registrations",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    secret = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    cancelled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    secret = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    cancelled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -551,26 +554,28 @@ namespace Events.Migrations.Sqlite
                 name: "reminder_rules",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    anchor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    offset_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    is_held = table.Column<bool>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    sent_for = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    skipped_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    recipients = table.Column<int>(type: "INTEGER", nullable: false),
-                    body_en = table.Column<string>(type: "TEXT", nullable: false),
-                    body_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_en = table.Column<string>(type: "TEXT", nullable: false),
-                    subject_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    anchor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    offset_days = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    is_held = table.Column<bool>(type: "boolean", nullable: false),
+                    is_announcement = table.Column<bool>(type: "boolean", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    sent_for = table.Column<DateOnly>(type: "date", nullable: true),
+                    skipped_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    recipients = table.Column<int>(type: "integer", nullable: false),
+                    body_en = table.Column<string>(type: "text", nullable: false),
+                    body_zh = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    subject_en = table.Column<string>(type: "text", nullable: false),
+                    subject_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -587,26 +592,26 @@ namespace Events.Migrations.Sqlite
                 name: "attendees",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    registration_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    latin_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    job_title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    diet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    needs_visa_letter = table.Column<bool>(type: "INTEGER", nullable: false),
-                    category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ticket_code = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
-                    arrived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    cancelled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    email_once = table.Column<string>(type: "TEXT", maxLength: 320, nullable: true),
-                    search_text = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    registration_id = table.Column<long>(type: "bigint", nullable: false),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    latin_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    job_title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    diet = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    needs_visa_letter = table.Column<bool>(type: "boolean", nullable: false),
+                    category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ticket_code = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    arrived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cancelled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    email_once = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: true),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -629,9 +634,9 @@ namespace Events.Migrations.Sqlite
                 name: "reminder_deliveries",
                 columns: table => new
                 {
-                    rule_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    recipient_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    mail_id = table.Column<long>(type: "INTEGER", nullable: true)
+                    rule_id = table.Column<long>(type: "bigint", nullable: false),
+                    recipient_id = table.Column<long>(type: "bigint", nullable: false),
+                    mail_id = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -654,12 +659,12 @@ namespace Events.Migrations.Sqlite
                 name: "admissions",
                 columns: table => new
                 {
-                    attendee_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    gate_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    scan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    left_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    attendee_id = table.Column<long>(type: "bigint", nullable: false),
+                    gate_id = table.Column<long>(type: "bigint", nullable: false),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    scan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    left_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -682,19 +687,19 @@ namespace Events.Migrations.Sqlite
                 name: "scans",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    gate_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    direction = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    user_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    attendee_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    since = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    since_gate_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    other_event_id = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    gate_id = table.Column<long>(type: "bigint", nullable: false),
+                    direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    user_id = table.Column<long>(type: "bigint", nullable: true),
+                    attendee_id = table.Column<long>(type: "bigint", nullable: true),
+                    result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    since_gate_id = table.Column<long>(type: "bigint", nullable: true),
+                    other_event_id = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -735,47 +740,47 @@ namespace Events.Migrations.Sqlite
                 name: "visa_letters",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    attendee_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    full_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    native_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    nationality = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    job_title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    payer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    stay_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    stay_to = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    event_starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    event_ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    time_zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    search_text = table.Column<string>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
-                    issued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    issued_by_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    valid_until = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    passport_number = table.Column<string>(type: "TEXT", nullable: true),
-                    passport_expires = table.Column<string>(type: "TEXT", nullable: true),
-                    birth_date = table.Column<string>(type: "TEXT", nullable: true),
-                    passport_tail = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    passport_erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    revoked_by_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    revocation_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    event_place_en = table.Column<string>(type: "TEXT", nullable: false),
-                    event_place_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    event_title_en = table.Column<string>(type: "TEXT", nullable: false),
-                    event_title_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    signatory_en = table.Column<string>(type: "TEXT", nullable: false),
-                    signatory_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    signatory_title_en = table.Column<string>(type: "TEXT", nullable: false),
-                    signatory_title_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    attendee_id = table.Column<long>(type: "bigint", nullable: false),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    native_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sex = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    nationality = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    job_title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    payer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    stay_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    stay_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    event_starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    event_ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    issued_by_id = table.Column<long>(type: "bigint", nullable: false),
+                    valid_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    passport_number = table.Column<string>(type: "text", nullable: true),
+                    passport_expires = table.Column<string>(type: "text", nullable: true),
+                    birth_date = table.Column<string>(type: "text", nullable: true),
+                    passport_tail = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    passport_erased_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    revocation_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    event_place_en = table.Column<string>(type: "text", nullable: false),
+                    event_place_zh = table.Column<string>(type: "text", nullable: false),
+                    event_title_en = table.Column<string>(type: "text", nullable: false),
+                    event_title_zh = table.Column<string>(type: "text", nullable: false),
+                    signatory_en = table.Column<string>(type: "text", nullable: false),
+                    signatory_zh = table.Column<string>(type: "text", nullable: false),
+                    signatory_title_en = table.Column<string>(type: "text", nullable: false),
+                    signatory_title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -991,6 +996,11 @@ namespace Events.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_outbox_mails_sent_at",
+                table: "outbox_mails",
+                column: "sent_at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outbox_mails_state_next_try_at",
                 table: "outbox_mails",
                 columns: new[] { "state", "next_try_at" });
@@ -1024,9 +1034,9 @@ namespace Events.Migrations.Sqlite
                 column: "event_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_reminder_rules_sent_at_due_at",
+                name: "IX_reminder_rules_written_at_due_at",
                 table: "reminder_rules",
-                columns: new[] { "sent_at", "due_at" });
+                columns: new[] { "written_at", "due_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_scans_attendee_id",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Events.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteEventsDbContext))]
-    [Migration("20261122051302_Start")]
+    [Migration("20261122055714_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1296,6 +1296,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_id");
 
+                    b.Property<bool>("IsAnnouncement")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_announcement");
+
                     b.Property<bool>("IsHeld")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_held");
@@ -1324,6 +1328,10 @@ namespace Events.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "Events.Features.Planning.ReminderRule.Body#Bilingual", b1 =>
                         {
@@ -1374,7 +1382,7 @@ namespace Events.Migrations.Sqlite
 
                     b.HasIndex("EventId");
 
-                    b.HasIndex("SentAt", "DueAt");
+                    b.HasIndex("WrittenAt", "DueAt");
 
                     b.ToTable("reminder_rules", (string)null);
                 });
@@ -1385,6 +1393,10 @@ namespace Events.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
+
+                    b.Property<int>("Beyond")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beyond");
 
                     b.Property<int?>("Capacity")
                         .HasColumnType("INTEGER")
@@ -1403,7 +1415,7 @@ namespace Events.Migrations.Sqlite
 
                     b.ToTable("seat_pools", null, t =>
                         {
-                            t.HasCheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity)");
+                            t.HasCheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity + beyond)");
                         });
                 });
 
@@ -1564,6 +1576,11 @@ namespace Events.Migrations.Sqlite
                     b.Property<int>("LeftOut")
                         .HasColumnType("INTEGER")
                         .HasColumnName("left_out");
+
+                    b.Property<string>("LeftOutJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out_json");
 
                     b.Property<string>("NamesJson")
                         .IsRequired()
@@ -1830,6 +1847,8 @@ namespace Events.Migrations.Sqlite
 
                     b.HasIndex("MessageId")
                         .IsUnique();
+
+                    b.HasIndex("SentAt");
 
                     b.HasIndex("State", "NextTryAt");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Events.Migrations.Postgres
 {
     [DbContext(typeof(PostgresEventsDbContext))]
-    [Migration("20261122051554_Start")]
+    [Migration("20261122055836_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1321,6 +1321,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("event_id");
 
+                    b.Property<bool>("IsAnnouncement")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_announcement");
+
                     b.Property<bool>("IsHeld")
                         .HasColumnType("boolean")
                         .HasColumnName("is_held");
@@ -1349,6 +1353,10 @@ namespace Events.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "Events.Features.Planning.ReminderRule.Body#Bilingual", b1 =>
                         {
@@ -1399,7 +1407,7 @@ namespace Events.Migrations.Postgres
 
                     b.HasIndex("EventId");
 
-                    b.HasIndex("SentAt", "DueAt");
+                    b.HasIndex("WrittenAt", "DueAt");
 
                     b.ToTable("reminder_rules", (string)null);
                 });
@@ -1412,6 +1420,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Beyond")
+                        .HasColumnType("integer")
+                        .HasColumnName("beyond");
 
                     b.Property<int?>("Capacity")
                         .HasColumnType("integer")
@@ -1430,7 +1442,7 @@ namespace Events.Migrations.Postgres
 
                     b.ToTable("seat_pools", null, t =>
                         {
-                            t.HasCheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity)");
+                            t.HasCheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity + beyond)");
                         });
                 });
 
@@ -1595,6 +1607,11 @@ namespace Events.Migrations.Postgres
                     b.Property<int>("LeftOut")
                         .HasColumnType("integer")
                         .HasColumnName("left_out");
+
+                    b.Property<string>("LeftOutJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("left_out_json");
 
                     b.Property<string>("NamesJson")
                         .IsRequired()
@@ -1869,6 +1886,8 @@ namespace Events.Migrations.Postgres
 
                     b.HasIndex("MessageId")
                         .IsUnique();
+
+                    b.HasIndex("SentAt");
 
                     b.HasIndex("State", "NextTryAt");
 

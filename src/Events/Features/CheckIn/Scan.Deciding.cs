@@ -44,8 +44,14 @@ public partial class Scan
 
     private async Task EnterAsync(EventsDbContext db, CancellationToken cancel)
     {
+        var isFirst = Attendee!.ArrivedAt is null || PassedAt < Attendee.ArrivedAt;
+        if (isFirst && !await Attendee.ArriveAsync(db, Attendee.Id, PassedAt, cancel) && Attendee.CancelledAt is null)
+        {
+            // Cancelled since it was read: the seat is somebody else's.
+            (Result, Reason) = (ScanResult.Refused, ScanReason.Cancelled);
+            return;
+        }
         (Result, Reason) = await Admission.EnterAsync(db, this, cancel) ? (ScanResult.Admitted, (ScanReason?)null) : (ScanResult.Repeated, ScanReason.AlreadyInside);
-        if (Attendee!.ArrivedAt is null || PassedAt < Attendee.ArrivedAt) await Attendee.ArriveAsync(db, Attendee.Id, PassedAt, cancel);
     }
 
     private async Task UndoAsync(EventsDbContext db, CancellationToken cancel) =>

@@ -73,7 +73,7 @@ public class SignInTests
         var page = await (await TestApp.SharedAsync(database)).Visit().GetAsync("/nothing/here");
 
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
-        Assert.Equal("There is nothing here", page.Text("h1"));
+        Assert.Equal("Page not found", page.Text("h1"));
         Assert.Contains("/nothing/here", page.Words);
     }
 

@@ -40,6 +40,7 @@ public static class PlatformData
             mail.Property(m => m.LastError).HasMaxLength(1000);
             mail.HasIndex(m => new { m.State, m.NextTryAt });
             mail.HasIndex(m => m.CreatedAt);
+            mail.HasIndex(m => m.SentAt);
             mail.HasIndex(m => m.MessageId).IsUnique();
         });
 

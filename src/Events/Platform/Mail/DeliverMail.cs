@@ -35,21 +35,17 @@ public partial class DeliverMail(
             var room = Math.Min(BatchSize, settings.Value.PerMinute - inLastMinute);
             if (room <= 0) return [];
 
-            var batch = await db.OutboxMails
-                .Where(mail => mail.NextTryAt <= now && (mail.State == MailState.Queued || mail.State == MailState.Retry || mail.State == MailState.Sending))
-                .OrderBy(mail => mail.NextTryAt).ThenBy(mail => mail.Id).Take(room).ToListAsync(cancel);
-            // Whoever changes the row first has it; on PostgreSQL another node may be reading the same rows.
-            foreach (var mail in batch.ToList())
-            {
-                var (state, due) = (mail.State, mail.NextTryAt);
-                var taken = await db.OutboxMails.Where(row => row.Id == mail.Id && row.State == state && row.NextTryAt == due)
-                    .ExecuteUpdateAsync(row => row
-                        .SetProperty(m => m.State, MailState.Sending)
-                        .SetProperty(m => m.NextTryAt, now + OutboxMail.Lease)
-                        .SetProperty(m => m.Tries, m => m.Tries + 1), cancel);
-                if (taken == 0) batch.Remove(mail);
-            }
-            return batch;
+            var due = db.OutboxMails.Where(mail => mail.NextTryAt <= now
+                && (mail.State == MailState.Queued || mail.State == MailState.Retry || mail.State == MailState.Sending));
+            var ids = await due.OrderBy(mail => mail.NextTryAt).ThenBy(mail => mail.Id).Take(room).Select(mail => mail.Id).ToListAsync(cancel);
+            // Whoever changes the row first has it; on PostgreSQL a person may have changed one meanwhile.
+            var lease = now + OutboxMail.Lease;
+            await due.Where(mail => ids.Contains(mail.Id)).ExecuteUpdateAsync(row => row
+                .SetProperty(m => m.State, MailState.Sending)
+                .SetProperty(m => m.NextTryAt, lease)
+                .SetProperty(m => m.Tries, m => m.Tries + 1), cancel);
+            return await db.OutboxMails.Where(mail => ids.Contains(mail.Id) && mail.State == MailState.Sending && mail.NextTryAt == lease)
+                .OrderBy(mail => mail.Id).ToListAsync(cancel);
         }, cancel);
     }
 
@@ -60,10 +56,8 @@ public partial class DeliverMail(
 
     private async Task DeliverAsync(OutboxMail mail, IMailTransport transport, CancellationToken cancel)
     {
-        var tries = mail.Tries + 1;
-        await db.Entry(mail).ReloadAsync(cancel);
         // A slow batch may have outlived its lease, and another run has taken over or will.
-        if (mail.State != MailState.Sending || mail.Tries != tries || mail.NextTryAt <= clock.GetUtcNow()) return;
+        if (mail.NextTryAt <= clock.GetUtcNow()) return;
         try
         {
             var composed = await composers.ComposeAsync(mail, cancel);

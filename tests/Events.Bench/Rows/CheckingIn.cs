@@ -45,7 +45,7 @@ public sealed class CheckingIn : IWork
     {
         db.KeepsTrail = false;
         var people = Enumerable.Range(0, count).Select(number => new Attendee { Name = $"张伟{number}", LatinName = $"ZHANG Wei {number}", Organisation = "天津泰达进出口贸易有限公司" }).ToList();
-        await Registration.RegisterEachAsync(db, door.Event, RegistrationSource.Import, people, app.Clock.GetUtcNow(), default);
+        await Registration.RegisterEachAsync(db, door.Event, RegistrationSource.Import, people, app.Clock.GetUtcNow(), _ => { }, default);
         return (IReadOnlyList<Attendee>)people;
     });
 

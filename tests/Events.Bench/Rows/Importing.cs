@@ -29,9 +29,9 @@ public sealed class Importing : IWork
     {
         var header = HeaderRow.Find(SheetReader.Read(file, FileKind.Xlsx), AttendeeColumns.All);
         var import = AttendeeImport.Start(forum.Id, "list.xlsx", header, app.Clock.GetUtcNow());
-        var people = (await ImportCheck.RunAsync(db, import, default)).Good.Select(row => row.Person).ToList();
+        var people = (await ImportCheck.RunAsync(db, forum, import, default)).Good.Select(row => row.Person).ToList();
         if (people.Count != People) throw new InvalidOperationException($"Only {people.Count} rows are good.");
-        await Registration.RegisterEachAsync(db, forum, RegistrationSource.Import, people, app.Clock.GetUtcNow(), default);
+        await Registration.RegisterEachAsync(db, forum, RegistrationSource.Import, people, app.Clock.GetUtcNow(), _ => { }, default);
     });
 
     private static async Task<string> WriteListAsync()

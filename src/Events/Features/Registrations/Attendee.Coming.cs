@@ -30,9 +30,9 @@ public partial class Attendee
     /// The same by one conditional update inside the caller's transaction, for the gates, where many arrive at once. It raises the version, so that
     /// a cancellation that began before meets the arrival.
     /// </summary>
-    /// <returns>False, and nothing noted, when the registration has been cancelled in the meantime.</returns>
+    /// <returns>False, and nothing noted, when the registration had been cancelled by then.</returns>
     public static async Task<bool> ArriveAsync(EventsDbContext db, long id, DateTimeOffset at, CancellationToken cancel) =>
-        await db.Attendees.Where(a => a.Id == id && a.CancelledAt == null).ExecuteUpdateAsync(a => a
+        await db.Attendees.Where(a => a.Id == id && (a.CancelledAt == null || a.CancelledAt > at)).ExecuteUpdateAsync(a => a
             .SetProperty(x => x.ArrivedAt, x => x.ArrivedAt == null || x.ArrivedAt > at ? at : x.ArrivedAt)
             .SetProperty(x => x.Version, x => x.Version + 1), cancel) == 1;
 }

@@ -6,6 +6,7 @@ using Events.Platform.Files;
 using Events.Platform.Jobs;
 using Events.Platform.Security;
 using Events.Platform.Text;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -54,6 +55,7 @@ public static class WebSetup
         services.AddSingleton(texts);
         services.AddSingleton<IStringLocalizer>(texts);
         services.AddSingleton<IStringLocalizerFactory>(texts);
+        services.AddSingleton<IValidationAttributeAdapterProvider, ValidationAdapters>();
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();

@@ -28,7 +28,7 @@ public partial class EventIsolationTests
         {
             var address = Address(pattern, ids);
             // With the ids of rows that are there, so that it is the unit that is refused.
-            if (method == "GET" && !pattern.EndsWith("arrivals") && (await headquarters.GetAsync(address)).Status == HttpStatusCode.NotFound) wrong.Add($"GET {address} is not there for its own people");
+            if (method == "GET" && !pattern.EndsWith("arrivals") && !pattern.EndsWith("left-out") && (await headquarters.GetAsync(address)).Status == HttpStatusCode.NotFound) wrong.Add($"GET {address} is not there for its own people");
 
             await branch.GetAsync("/desk/account");
             var page = method == "GET" ? await branch.GetAsync(address) : await branch.PostAsync(address);

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Options;
 namespace Events.Features.Registrations.Mails;
 
 /// <summary>Confirms to somebody that the registration is cancelled, as they asked; it also tells them when it was not they who asked.</summary>
+[MailKind("CancellationToAttendee")]
 public class CancellationToAttendeeMail(
     EventsDbContext db, RazorPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock) : IMailComposer
 {
@@ -27,6 +28,7 @@ public class CancellationToAttendeeMail(
             await pages.RenderAsync("/Features/Registrations/Mails/CancellationToAttendee.text.cshtml", model))
         {
             FromName = unit.Name.ToString(),
+            To = new(attendee.Email, attendee.Name),
         };
     }
 }

@@ -4,6 +4,7 @@ using Events.Features.Planning;
 using Events.Tests.Features.Planning;
 using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Public.EventPage;
 
@@ -32,8 +33,9 @@ public class VisibilityTests
     public async Task A_ticket_of_an_internal_event_opens_all_the_same(Database database)
     {
         var app = await TestApp.SharedAsync(database);
-        var made = await Planned.EventAsync(app, change: e => e.Visibility = EventVisibility.Internal);
+        var made = await Planned.EventAsync(app);
         var person = await Registered.PersonAsync(app, made);
+        await app.WriteAsync(async db => (await db.Events.SingleAsync(e => e.Id == made.Id)).Visibility = EventVisibility.Internal);
 
         var ticket = await app.Visit().GetAsync($"/r/{person.Registration.Secret}");
 

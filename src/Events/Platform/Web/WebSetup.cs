@@ -6,8 +6,8 @@ using Events.Platform.Files;
 using Events.Platform.Jobs;
 using Events.Platform.Security;
 using Events.Platform.Text;
-using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.Extensions.Localization;
 
 namespace Events.Platform.Web;

@@ -68,7 +68,10 @@ public class VisibilityTests
 
         var page = await form.SubmitAsync("main form.form", new Dictionary<string, object?>
         {
-            ["Kind"] = kind, ["Title.En"] = TestApp.Unique("Visit"), ["Starts"] = "2026-12-01T10:00", ["Ends"] = "2026-12-01T12:00",
+            ["Kind"] = kind,
+            ["Title.En"] = TestApp.Unique("Visit"),
+            ["Starts"] = "2026-12-01T10:00",
+            ["Ends"] = "2026-12-01T12:00",
         });
 
         var made = await Planned.ReloadAsync(app, long.Parse(page.Location.Split('/')[^1]));

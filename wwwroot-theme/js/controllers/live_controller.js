@@ -1,5 +1,7 @@
 import { Controller } from '@hotwired/stimulus'
 
+const pause = 5000
+
 /** Numbers that follow the server: each message is a JSON object whose members are written into targets of that name. */
 export default class extends Controller {
   static targets = ['arrived', 'expected', 'bar']
@@ -9,11 +11,18 @@ export default class extends Controller {
     this.source = new EventSource(this.urlValue)
     this.source.onmessage = ({ data }) => this.write(JSON.parse(data))
     this.source.onopen = () => { this.element.dataset.online = true }
-    this.source.onerror = () => { this.element.dataset.online = false }
+    this.source.onerror = () => this.wait()
   }
 
   disconnect() {
+    clearTimeout(this.timer)
     this.source.close()
+  }
+
+  /** The browser comes back by itself when the line breaks, but gives up where it is refused: after a new sign-in it must ask again. */
+  wait() {
+    this.element.dataset.online = false
+    if (this.source.readyState === EventSource.CLOSED) this.timer = setTimeout(() => this.connect(), pause)
   }
 
   write({ arrived, expected }) {

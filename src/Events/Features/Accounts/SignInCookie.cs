@@ -30,7 +30,7 @@ public static class SignInCookie
     {
         var request = context.Request;
         var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        if (!isRead || request.Headers.Accept.ToString().StartsWith("application/json")) return KeepAsync(context.HttpContext);
+        if (!isRead || request.IsFromScript) return KeepAsync(context.HttpContext);
         context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
     }

@@ -14,7 +14,7 @@ public class ErrorsController : Controller
         var failure = HttpContext.Features.Get<IExceptionHandlerFeature>();
         if (failure?.Error is BadHttpRequestException bad) status = bad.StatusCode;
         Response.StatusCode = status;
-        return Request.Headers.Accept.ToString().StartsWith("application/json") || Request.HasJsonContentType()
+        return Request.IsFromScript
             ? Problem(statusCode: status)
             : View("Error", status);
     }

@@ -23,7 +23,7 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var form = OnRefusal(context);
-        if (!context.ModelState.IsValid && (form is not null || IsJson(context.HttpContext.Request)))
+        if (!context.ModelState.IsValid && (form is not null || context.HttpContext.Request.IsFromScript))
         {
             context.Result = await AnswerAsync(context, form, null);
             return;
@@ -44,7 +44,7 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
     private async Task<IActionResult> AnswerAsync(ActionExecutingContext context, string? form, Refused? refused)
     {
         var message = refused is null ? null : texts[refused.Refusal.Text, refused.Arguments].Value;
-        if (IsJson(context.HttpContext.Request)) return Problem(context, refused, message);
+        if (context.HttpContext.Request.IsFromScript) return Problem(context, refused, message);
 
         if (form is null)
         {
@@ -89,6 +89,4 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
 
     private static string? OnRefusal(ActionExecutingContext context) =>
         (context.ActionDescriptor as ControllerActionDescriptor)?.MethodInfo.GetCustomAttribute<OnRefusalAttribute>()?.Action;
-
-    private static bool IsJson(HttpRequest request) => request.HasJsonContentType() || request.Headers.Accept.ToString().StartsWith("application/json");
 }

@@ -35,13 +35,15 @@ public class ArrivalsTests
 
     [Theory]
     [OnBothDatabases(Role.Partner, HttpStatusCode.Forbidden)]
-    [OnBothDatabases(null, HttpStatusCode.Redirect)]
+    [OnBothDatabases(null, HttpStatusCode.Unauthorized)]
     public async Task Only_our_own_people_may_follow(Database database, Role? role, HttpStatusCode expected)
     {
         var door = await Door.OpenAsync(database);
         var visitor = role is { } known ? await door.App.SignInAsync(known) : door.App.Visit();
 
-        Assert.Equal(expected, (await visitor.GetAsync($"/desk/events/{door.Event.Id}/arrivals")).Status);
+        var request = new HttpRequestMessage(HttpMethod.Get, $"/desk/events/{door.Event.Id}/arrivals");
+        request.Headers.Add("Accept", "text/event-stream");
+        Assert.Equal(expected, (await visitor.SendAsync(request)).Status);
     }
 
     private static async Task<StreamReader> FollowAsync(Door door)

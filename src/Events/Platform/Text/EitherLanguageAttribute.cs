@@ -6,7 +6,7 @@ namespace Events.Platform.Text;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EitherLanguageAttribute : ValidationAttribute
 {
-    protected override ValidationResult? IsValid(object? value, ValidationContext context) => value is BilingualLine { IsEmpty: false }
+    protected override ValidationResult? IsValid(object? value, ValidationContext context) => value is BilingualInput { IsEmpty: false }
         ? ValidationResult.Success
-        : new ValidationResult(FormatErrorMessage(context.DisplayName), [nameof(BilingualLine.Zh)]);
+        : new ValidationResult(FormatErrorMessage(context.DisplayName), [nameof(BilingualInput.Zh)]);
 }

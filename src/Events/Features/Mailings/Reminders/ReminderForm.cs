@@ -7,6 +7,7 @@ namespace Events.Features.Mailings.Reminders;
 
 public class ReminderForm
 {
+    [EitherLanguage(ErrorMessage = "Please give this mail a name, so that the team knows it on the timeline.")]
     public BilingualLine Name { get; set; } = new();
 
     [Display(Name = "To whom")]
@@ -21,7 +22,10 @@ public class ReminderForm
     [Required, Display(Name = "Time of day")]
     public TimeOnly? At { get; set; } = new TimeOnly(9, 0);
 
+    [EitherLanguage(ErrorMessage = "Please write a subject.")]
     public BilingualLine Subject { get; set; } = new();
+
+    [EitherLanguage(ErrorMessage = "Please write what the mail says.")]
     public BilingualText Body { get; set; } = new();
 
     /// <summary>The version that the person saw, so that the second of two writers is told.</summary>
@@ -44,13 +48,10 @@ public class ReminderForm
     };
 
     /// <summary>Writes the form onto the rule and computes its time.</summary>
-    /// <exception cref="Refused">Something is missing, a field is unknown, or the mail has gone out already.</exception>
+    /// <exception cref="Refused">A field is unknown, or the mail has gone out already.</exception>
     public void ApplyTo(ReminderRule rule, Event @event, DateTimeOffset now)
     {
         (rule.Name, rule.Subject, rule.Body) = (Name.ToBilingual(), Subject.ToBilingual(), Body.ToBilingual());
-        if (rule.Name.IsEmpty) throw new Refused(MailingErrors.NameIsMissing) { Field = "Name.Zh" };
-        if (rule.Subject.IsEmpty) throw new Refused(MailingErrors.SubjectIsMissing) { Field = "Subject.Zh" };
-        if (rule.Body.IsEmpty) throw new Refused(MailingErrors.BodyIsMissing) { Field = "Body.Zh" };
         ReminderFields.Known.Check(rule.Subject.Zh, "Subject.Zh");
         ReminderFields.Known.Check(rule.Subject.En, "Subject.En");
         ReminderFields.Known.Check(rule.Body.Zh, "Body.Zh");

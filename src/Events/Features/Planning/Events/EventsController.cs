@@ -30,7 +30,7 @@ public class EventsController(
         await team.RequireAsync(form.LeadId, null, nameof(form.LeadId), cancel);
         var now = clock.GetUtcNow();
         var code = SecretCode.NewShort();
-        var created = new Event { Code = code, Slug = Slug.For(form, code), Title = new Bilingual(), TimeZone = form.TimeZone, UnitId = user.UnitId };
+        var created = new Event { Code = code, Slug = await Slug.ForAsync(form, code, db, cancel), Title = new Bilingual(), TimeZone = form.TimeZone, UnitId = user.UnitId };
         form.ApplyTo(created, now);
         if (form.UsePlaybook) created.Apply(Playbook.For(created.Kind), now);
         db.Add(created);

@@ -104,6 +104,22 @@ public class EventsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task An_address_that_is_made_from_the_title_gives_way_to_one_that_is_there(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        var fields = Filled("");
+        fields["Title.En"] = TestApp.Unique("Yearly forum");
+
+        var first = await (await organiser.GetAsync("/desk/events/new")).SubmitAsync("form.form", fields);
+        var second = await (await organiser.GetAsync("/desk/events/new")).SubmitAsync("form.form", fields);
+
+        var slugs = await app.ReadAsync(db => db.Events.Where(e => e.Title.En == (string)fields["Title.En"]!).OrderBy(e => e.Id).Select(e => e.Slug).ToListAsync());
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], new[] { first.Status, second.Status });
+        Assert.StartsWith(slugs[0] + "-", slugs[1]);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_second_of_two_editors_is_told(Database database)
     {
         var app = await TestApp.SharedAsync(database);

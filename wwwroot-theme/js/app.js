@@ -11,8 +11,6 @@ import FileController from 'controllers/file'
 import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
-import ProgressController from 'controllers/progress'
-import SelectionController from 'controllers/selection'
 import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
 
@@ -31,7 +29,5 @@ application.register('file', FileController)
 application.register('flash', FlashController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
-application.register('progress', ProgressController)
-application.register('selection', SelectionController)
 application.register('unsaved', UnsavedController)
 application.register('wakelock', WakelockController)

@@ -38,7 +38,14 @@ public sealed class BrowserVisit : IAsyncDisposable
         await Page.Locator("input[name=Email]").FillAsync(person.Email!);
         await Page.Locator("input[name=Password]").FillAsync(TestApp.Password);
         await Page.Locator("input[name=Password]").PressAsync("Enter");
-        await Page.WaitForURLAsync(url => !url.Contains("/signin"));
+        try
+        {
+            await Page.WaitForURLAsync(url => !url.Contains("/signin"));
+        }
+        catch (TimeoutException)
+        {
+            throw new InvalidOperationException($"{person.Email} could not sign in: {Page.Url}\n{await Page.Locator("body").InnerTextAsync()}\n{string.Join('\n', complaints)}");
+        }
     }
 
     /// <summary>Saves a picture below /tmp/shots, when the environment variable SHOTS is set.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace Events.Tests.Support;
@@ -35,15 +33,8 @@ public static class PostgresCluster
     private static async Task<string> StartAsync()
     {
         if (Environment.GetEnvironmentVariable("EVENTS_TEST_POSTGRES") is { Length: > 0 } given) return given;
-        var port = FreePort();
+        var port = TestApp.FreePort();
         companion = await Companion.StartAsync("/bin/sh", Companion.File("postgres.sh"), port.ToString());
         return $"Host=127.0.0.1;Port={port};Username=events;Database=postgres";
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

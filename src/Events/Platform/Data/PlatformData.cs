@@ -1,4 +1,3 @@
-using Events.Platform.Files;
 using Events.Platform.Mail;
 using Events.Platform.Security;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,6 @@ public static class PlatformData
         public DbSet<AuditEntry> AuditEntries => db.Set<AuditEntry>();
         public DbSet<OutboxMail> OutboxMails => db.Set<OutboxMail>();
         public DbSet<ProtectionKey> ProtectionKeys => db.Set<ProtectionKey>();
-        public DbSet<StoredFile> StoredFiles => db.Set<StoredFile>();
     }
 
     public static void Map(ModelBuilder model)
@@ -48,14 +46,6 @@ public static class PlatformData
         {
             key.ToTable("ProtectionKeys");
             key.Property(k => k.FriendlyName).HasMaxLength(200);
-        });
-
-        model.Entity<StoredFile>(file =>
-        {
-            file.ToTable("StoredFiles");
-            file.Property(f => f.Name).HasMaxLength(200);
-            file.Property(f => f.StoredName).HasMaxLength(60);
-            file.Property(f => f.MediaType).HasMaxLength(100);
         });
     }
 }

@@ -9,6 +9,7 @@ public static class MailSetup
         builder.Services.Configure<MailSettings>(builder.Configuration.GetSection("Mail"));
         builder.Services.AddSingleton<MailTransports>();
         builder.Services.AddSingleton<MailSignal>();
+        builder.Services.AddSingleton<MailPages>();
         builder.Services.AddScoped<Outbox>();
         builder.Services.AddScoped<MailComposers>();
         builder.Services.AddHostedService<PromptDelivery>();

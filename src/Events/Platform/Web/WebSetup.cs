@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Events.Platform.Documents;
-using Events.Platform.Files;
 using Events.Platform.Jobs;
 using Events.Platform.Security;
 using Events.Platform.Text;
@@ -20,8 +19,6 @@ public static class WebSetup
         // A build keeps its compressed assets beside its objects; a published program has them in wwwroot and no such manifest.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        // What was built but not published finds its compressed files by a list; published files need none, and there is none.
-        builder.WebHost.UseStaticWebAssets();
         services.AddHttpContextAccessor();
         services.AddSingleton<IActor, CurrentActor>();
         services.AddSingleton<Vault>();
@@ -32,7 +29,6 @@ public static class WebSetup
         services.AddSingleton<Papers>();
         services.AddScoped<CspNonce>();
         services.AddScoped<Flash>();
-        services.AddScoped<FileStore>();
         services.AddProtectionKeys(builder.Configuration.GetSection("Events").Get<Settings>() ?? new Settings());
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         builder.AddRateLimits();

@@ -1,14 +1,13 @@
 using Events.Features.Accounts.Passwords;
 using Events.Platform.Data;
 using Events.Platform.Mail;
-using Events.Platform.Web;
 using Microsoft.Extensions.Localization;
 
 namespace Events.Features.Accounts.Mails;
 
 /// <summary>For somebody new, who sets a password and begins. It has become pointless once there is a password.</summary>
 [MailKind("InvitationToUser", IsPrivate = true)]
-public class InvitationToUserMail(EventsDbContext db, PasswordLinks links, RazorPages pages, Chamber chamber, IStringLocalizer texts) : IMailComposer
+public class InvitationToUserMail(EventsDbContext db, PasswordLinks links, MailPages pages, Chamber chamber, IStringLocalizer texts) : IMailComposer
 {
     /// <summary>Longer than for a forgotten password: people read it when they are back at their desk.</summary>
     public static readonly TimeSpan Validity = TimeSpan.FromDays(7);
@@ -19,10 +18,6 @@ public class InvitationToUserMail(EventsDbContext db, PasswordLinks links, Razor
 
         var unit = await chamber.GetAsync();
         var model = new UserMailModel(user, unit, links.For(user, Validity));
-        return new ComposedMail(
-            texts["Your access to the events of {0}", unit.Name],
-            await pages.RenderAsync("/Features/Accounts/Mails/InvitationToUser.cshtml", model),
-            await pages.RenderAsync("/Features/Accounts/Mails/InvitationToUser.text.cshtml", model))
-        { FromName = unit.Name.ToString(), To = new(user.Email!, user.Name) };
+        return await pages.ComposeAsync("/Features/Accounts/Mails/InvitationToUser", texts["Your access to the events of {0}", unit.Name], model) with { FromName = unit.Name.ToString(), To = new(user.Email!, user.Name) };
     }
 }

@@ -1,14 +1,13 @@
 using Events.Features.Accounts.Passwords;
 using Events.Platform.Data;
 using Events.Platform.Mail;
-using Events.Platform.Web;
 using Microsoft.Extensions.Localization;
 
 namespace Events.Features.Accounts.Mails;
 
 /// <summary>For somebody who has forgotten the password, or whom an administrator helps. The link is made here, so that it stands nowhere else.</summary>
 [MailKind("PasswordLinkToUser", IsPrivate = true)]
-public class PasswordLinkToUserMail(EventsDbContext db, PasswordLinks links, RazorPages pages, Chamber chamber, IStringLocalizer texts) : IMailComposer
+public class PasswordLinkToUserMail(EventsDbContext db, PasswordLinks links, MailPages pages, Chamber chamber, IStringLocalizer texts) : IMailComposer
 {
     public static readonly TimeSpan Validity = TimeSpan.FromHours(2);
 
@@ -18,11 +17,7 @@ public class PasswordLinkToUserMail(EventsDbContext db, PasswordLinks links, Raz
 
         var unit = await chamber.GetAsync();
         var model = new UserMailModel(user, unit, links.For(user, Validity));
-        return new ComposedMail(
-            texts["Set a new password"],
-            await pages.RenderAsync("/Features/Accounts/Mails/PasswordLinkToUser.cshtml", model),
-            await pages.RenderAsync("/Features/Accounts/Mails/PasswordLinkToUser.text.cshtml", model))
-        { FromName = unit.Name.ToString(), To = new(user.Email!, user.Name) };
+        return await pages.ComposeAsync("/Features/Accounts/Mails/PasswordLinkToUser", texts["Set a new password"], model) with { FromName = unit.Name.ToString(), To = new(user.Email!, user.Name) };
     }
 }
 

@@ -2,7 +2,6 @@ using Events.Features.Letters.Printing;
 using Events.Features.Registrations;
 using Events.Platform.Data;
 using Events.Platform.Mail;
-using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -10,7 +9,7 @@ namespace Events.Features.Letters.Mails;
 
 /// <summary>The letter as PDF, with what to do with it.</summary>
 [MailKind("LetterToAttendee", IsPrivate = true)]
-public class LetterToAttendeeMail(EventsDbContext db, LetterPapers papers, RazorPages pages, IStringLocalizer texts, TimeProvider clock) : IMailComposer
+public class LetterToAttendeeMail(EventsDbContext db, LetterPapers papers, MailPages pages, IStringLocalizer texts, TimeProvider clock) : IMailComposer
 {
     public static void AddTo(Outbox outbox, VisaLetter letter, Attendee attendee) => outbox.Add<LetterToAttendeeMail>(
         attendee.Email, attendee.NameIn(attendee.Registration.Language), attendee.Registration.Language, letter.Id);
@@ -21,10 +20,7 @@ public class LetterToAttendeeMail(EventsDbContext db, LetterPapers papers, Razor
         if (letter is not { HasPassport: true } || letter.State(clock.GetUtcNow()) != LetterState.Valid) return null;
 
         var paper = await papers.ReadAsync(letter, "Letter by e-mail", cancel);
-        return new ComposedMail(
-            texts["Your invitation letter {0} for the visa", letter.Number],
-            await pages.RenderAsync("/Features/Letters/Mails/LetterToAttendee.cshtml", paper),
-            await pages.RenderAsync("/Features/Letters/Mails/LetterToAttendee.text.cshtml", paper))
+        return await pages.ComposeAsync("/Features/Letters/Mails/LetterToAttendee", texts["Your invitation letter {0} for the visa", letter.Number], paper) with
         {
             FromName = letter.Unit.Name.ToString(),
             To = new(letter.Attendee.Email, letter.Attendee.NameIn(mail.Language)),

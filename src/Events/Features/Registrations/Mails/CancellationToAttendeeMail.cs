@@ -2,7 +2,6 @@ using Events.Features.Accounts;
 using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Mail;
-using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -12,7 +11,7 @@ namespace Events.Features.Registrations.Mails;
 /// <summary>Confirms to somebody that the registration is cancelled, as they asked; it also tells them when it was not they who asked.</summary>
 [MailKind("CancellationToAttendee")]
 public class CancellationToAttendeeMail(
-    EventsDbContext db, RazorPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock) : IMailComposer
+    EventsDbContext db, MailPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock) : IMailComposer
 {
     public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
     {
@@ -22,10 +21,7 @@ public class CancellationToAttendeeMail(
         var unit = await chamber.GetAsync();
         var isOpen = attendee.Event.AcceptsRegistrations(clock.GetUtcNow());
         var model = new CancellationMailModel(attendee, attendee.Event, unit, isOpen ? settings.Value.Address($"/e/{attendee.Event.Slug}/register") : null);
-        return new ComposedMail(
-            texts["Registration cancelled: {0}", attendee.Event.Title],
-            await pages.RenderAsync("/Features/Registrations/Mails/CancellationToAttendee.cshtml", model),
-            await pages.RenderAsync("/Features/Registrations/Mails/CancellationToAttendee.text.cshtml", model))
+        return await pages.ComposeAsync("/Features/Registrations/Mails/CancellationToAttendee", texts["Registration cancelled: {0}", attendee.Event.Title], model) with
         {
             FromName = unit.Name.ToString(),
             To = new(attendee.Email, attendee.Name),

@@ -4,7 +4,6 @@ using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Documents;
 using Events.Platform.Mail;
-using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -14,7 +13,7 @@ namespace Events.Features.Registrations.Mails;
 /// <summary>The ticket: QR code inside, calendar entry attached, link to the person's own page.</summary>
 [MailKind("TicketToAttendee")]
 public class TicketToAttendeeMail(
-    EventsDbContext db, TicketSigner signer, RazorPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock)
+    EventsDbContext db, TicketSigner signer, MailPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock)
     : IMailComposer
 {
     public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
@@ -26,10 +25,7 @@ public class TicketToAttendeeMail(
         var unit = await chamber.GetAsync();
         var address = settings.Value.Address($"/r/{attendee.Registration.Secret}");
         var model = new TicketMailModel(attendee, attendee.Event, unit, address);
-        return new ComposedMail(
-            texts["Your ticket: {0}", attendee.Event.Title],
-            await pages.RenderAsync("/Features/Registrations/Mails/TicketToAttendee.cshtml", model),
-            await pages.RenderAsync("/Features/Registrations/Mails/TicketToAttendee.text.cshtml", model))
+        return await pages.ComposeAsync("/Features/Registrations/Mails/TicketToAttendee", texts["Your ticket: {0}", attendee.Event.Title], model) with
         {
             FromName = unit.Name.ToString(),
             To = new(attendee.Email, attendee.Name),

@@ -45,7 +45,8 @@ public class Admission
     {
         if (await Of(db, scan).Where(a => a.At <= scan.PassedAt).ExecuteDeleteAsync(cancel) == 0) return false;
         var first = await db.Admissions.Where(a => a.AttendeeId == scan.AttendeeId).OrderBy(a => a.At).Select(a => (DateTimeOffset?)a.At).FirstOrDefaultAsync(cancel);
-        await db.Attendees.Where(a => a.Id == scan.AttendeeId).ExecuteUpdateAsync(a => a.SetProperty(x => x.ArrivedAt, first), cancel);
+        await db.Attendees.Where(a => a.Id == scan.AttendeeId).ExecuteUpdateAsync(
+            a => a.SetProperty(x => x.ArrivedAt, first).SetProperty(x => x.Version, x => x.Version + 1), cancel);
         return true;
     }
 

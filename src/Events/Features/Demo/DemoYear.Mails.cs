@@ -8,7 +8,7 @@ namespace Events.Features.Demo;
 
 public partial class DemoYear
 {
-    private static readonly string TicketMail = nameof(TicketToAttendeeMail)[..^"Mail".Length];
+    private static readonly string TicketMail = MailKindAttribute.Of(typeof(TicketToAttendeeMail)).Name;
 
     /// <summary>Everybody has their ticket: the mails stand in the outbox as sent.</summary>
     private async Task AddTicketMailsAsync(Event @event, List<Registration> registrations, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Registrations;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,4 +14,9 @@ public class LetterAccess(EventsDbContext db, EventAccess events)
         .Include(letter => letter.Attendee).ThenInclude(attendee => attendee.Registration)
         .Include(letter => letter.Unit).Include(letter => letter.IssuedBy).Include(letter => letter.RevokedBy)
         .FirstOrDefaultAsync(letter => letter.Id == id, cancel);
+
+    /// <summary>Whom a letter is for, with all that it says of the event; null where they are not to be seen.</summary>
+    public Task<Attendee?> FindReaderAsync(long eventId, long attendeeId, CancellationToken cancel) => events.Of(db.Attendees)
+        .Include(a => a.Registration).Include(a => a.Event).ThenInclude(e => e.Unit)
+        .FirstOrDefaultAsync(a => a.Id == attendeeId && a.EventId == eventId, cancel);
 }

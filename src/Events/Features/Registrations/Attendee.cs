@@ -21,7 +21,7 @@ public enum AttendeeCategory
 }
 
 /// <summary>One person of a registration.</summary>
-public partial class Attendee : Entity, ISearchable
+public partial class Attendee : Entity, IOfEvent, ISearchable
 {
     /// <summary>The most characters of each field, for forms, lists and the database alike.</summary>
     public const int NameLength = 200;

@@ -10,7 +10,7 @@ public enum RegistrationState { Confirmed, Cancelled }
 public enum RegistrationSource { Form, Import, WalkIn }
 
 /// <summary>One submission for an event, for one or several people. Its seats are taken when it is made and given back when it is cancelled.</summary>
-public partial class Registration : Entity
+public partial class Registration : Entity, IOfEvent
 {
     public long EventId { get; private set; }
     public Event Event { get; private set; } = null!;

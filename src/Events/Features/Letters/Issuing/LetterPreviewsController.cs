@@ -1,24 +1,20 @@
 using Events.Features.Letters.Printing;
-using Events.Features.Planning;
-using Events.Features.Registrations;
-using Events.Platform.Data;
 using Events.Platform.Security;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Letters.Issuing;
 
 /// <summary>Shows the paper as it would be issued, marked as a draft. Nothing is stored: no number is taken, and no passport is kept.</summary>
 [Route("desk/events/{eventId:long}/attendees/{attendeeId:long}/letters/preview"), Authorize(LettersFeature.CanIssue)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public class LetterPreviewsController(EventsDbContext db, EventAccess access, Vault vault, LetterPapers papers, TimeProvider clock) : Controller
+public class LetterPreviewsController(LetterAccess access, Vault vault, LetterPapers papers, TimeProvider clock) : Controller
 {
     [HttpPost(""), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(long eventId, long attendeeId, LetterForm form, CancellationToken cancel)
     {
-        if (await FindAsync(eventId, attendeeId, cancel) is not { } attendee) return NotFound();
+        if (await access.FindReaderAsync(eventId, attendeeId, cancel) is not { } attendee) return NotFound();
         var now = clock.GetUtcNow();
         var letter = form.ToLetter(attendee, vault, now);
         letter.Sign(attendee.Event.Unit, now);
@@ -28,12 +24,7 @@ public class LetterPreviewsController(EventsDbContext db, EventAccess access, Va
     /// <summary>The form again, where something in it is refused.</summary>
     [HttpGet("")]
     public async Task<IActionResult> New(long eventId, long attendeeId, CancellationToken cancel) =>
-        await FindAsync(eventId, attendeeId, cancel) is { } attendee
+        await access.FindReaderAsync(eventId, attendeeId, cancel) is { } attendee
             ? View("/Features/Letters/Issuing/New.cshtml", new NewLetter(attendee, LetterForm.For(attendee), null, papers.CanPrint))
             : NotFound();
-
-    private async Task<Attendee?> FindAsync(long eventId, long attendeeId, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
-        ? null
-        : await db.Attendees.AsNoTracking().Include(a => a.Registration).Include(a => a.Event).ThenInclude(e => e.Unit)
-            .FirstOrDefaultAsync(a => a.Id == attendeeId && a.EventId == eventId, cancel);
 }

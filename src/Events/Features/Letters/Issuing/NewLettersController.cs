@@ -18,13 +18,13 @@ namespace Events.Features.Letters.Issuing;
 /// <summary>Issues a letter to one person of an event.</summary>
 [Route("desk/events/{eventId:long}/attendees/{attendeeId:long}/letters"), Authorize(LettersFeature.CanIssue)]
 public class NewLettersController(
-    EventsDbContext db, EventAccess access, Vault vault, Outbox outbox, LetterPapers papers, CurrentUser user, Flash flash, IOptions<Settings> settings,
+    EventsDbContext db, LetterAccess access, Vault vault, Outbox outbox, LetterPapers papers, CurrentUser user, Flash flash, IOptions<Settings> settings,
     TimeProvider clock) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(long eventId, long attendeeId, CancellationToken cancel)
     {
-        if (await FindAsync(eventId, attendeeId, cancel) is not { } attendee) return NotFound();
+        if (await access.FindReaderAsync(eventId, attendeeId, cancel) is not { } attendee) return NotFound();
         var letterId = await db.VisaLetters.Where(letter => letter.AttendeeId == attendeeId && letter.RevokedAt == null)
             .Select(letter => (long?)letter.Id).FirstOrDefaultAsync(cancel);
         return View(new NewLetter(attendee, LetterForm.For(attendee), letterId, papers.CanPrint));
@@ -33,7 +33,7 @@ public class NewLettersController(
     [HttpPost(""), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(long eventId, long attendeeId, LetterForm form, CancellationToken cancel)
     {
-        if (await FindAsync(eventId, attendeeId, cancel) is not { } attendee) return NotFound();
+        if (await access.FindReaderAsync(eventId, attendeeId, cancel) is not { } attendee) return NotFound();
         var now = clock.GetUtcNow();
         var letter = form.ToLetter(attendee, vault, now);
         if (form.SendByMail) letter.CheckSending(attendee, papers.CanPrint, now);
@@ -47,11 +47,6 @@ public class NewLettersController(
         flash.Done(form.SendByMail ? "Letter {0} is issued and on its way to {1}." : "Letter {0} is issued.", letter.Number, attendee.Email);
         return new SeeOther($"/desk/letters/{letter.Id}");
     }
-
-    private async Task<Attendee?> FindAsync(long eventId, long attendeeId, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
-        ? null
-        : await db.Attendees.Include(a => a.Registration).Include(a => a.Event).ThenInclude(e => e.Unit)
-            .FirstOrDefaultAsync(a => a.Id == attendeeId && a.EventId == eventId, cancel);
 }
 
 /// <param name="LetterId">The letter that the person has already.</param>

@@ -37,9 +37,8 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
         return new SeeOther($"/desk/events/{eventId}/attendees/{id}");
     }
 
-    private async Task<Attendee?> FindAsync(long eventId, long id, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
-        ? null
-        : await db.Attendees.Include(a => a.Registration).Include(a => a.Event).FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId, cancel);
+    private Task<Attendee?> FindAsync(long eventId, long id, CancellationToken cancel) =>
+        access.Of(db.Attendees).Include(a => a.Registration).Include(a => a.Event).FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId, cancel);
 }
 
 public sealed record AttendeesPage(Event Event, AttendeeList.Filter Filter, PagedList<AttendeeList.Row> People);

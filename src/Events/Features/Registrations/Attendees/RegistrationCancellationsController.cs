@@ -14,8 +14,7 @@ public class RegistrationCancellationsController(EventsDbContext db, EventAccess
     [HttpPost("")]
     public async Task<IActionResult> Create(long eventId, long id, CancellationToken cancel)
     {
-        if (await access.FindAsync(eventId, cancel) is null) return NotFound();
-        var registration = await db.Registrations.Include(r => r.Event).Include(r => r.Attendees)
+        var registration = await access.Of(db.Registrations).Include(r => r.Event).Include(r => r.Attendees)
             .FirstOrDefaultAsync(r => r.Id == id && r.EventId == eventId, cancel);
         if (registration is null) return NotFound();
         await db.WriteAsync(() => registration.CancelAsync(db, clock.GetUtcNow(), cancel), cancel);

@@ -16,8 +16,7 @@ public class TicketMailsController(EventsDbContext db, EventAccess access, Outbo
     [HttpPost("")]
     public async Task<IActionResult> Create(long eventId, long id, CancellationToken cancel)
     {
-        if (await access.FindAsync(eventId, cancel) is null) return NotFound();
-        var attendee = await db.Attendees.Include(a => a.Registration).FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId, cancel);
+        var attendee = await access.Of(db.Attendees).Include(a => a.Registration).FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId, cancel);
         if (attendee is not { IsComing: true }) return NotFound();
         if (attendee.Email.Length == 0) throw new Refused(RegistrationErrors.HasNoEmail);
         outbox.Add<TicketToAttendeeMail>(attendee.Email, attendee.Name, attendee.Registration.Language, attendee.Id);

@@ -10,7 +10,7 @@ namespace Events.Features.Registrations.Import;
 /// A list of people on its way into an event: read, its columns matched, its rows checked and mended. Nothing reaches the event before it is
 /// completed, and then everything at once.
 /// </summary>
-public class AttendeeImport : Entity
+public class AttendeeImport : Entity, IOfEvent
 {
     public long EventId { get; private set; }
     public Event Event { get; private set; } = null!;

@@ -25,7 +25,6 @@ public class ColumnsController(EventsDbContext db, EventAccess access) : Control
         return new SeeOther($"/desk/events/{eventId}/attendees/imports/{id}");
     }
 
-    private async Task<AttendeeImport?> FindAsync(long eventId, long id, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
-        ? null
-        : await db.AttendeeImports.Include(i => i.Event).FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId && i.CompletedAt == null, cancel);
+    private Task<AttendeeImport?> FindAsync(long eventId, long id, CancellationToken cancel) =>
+        access.Of(db.AttendeeImports).Include(i => i.Event).FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId && i.CompletedAt == null, cancel);
 }

@@ -52,9 +52,8 @@ public class ImportsController(EventsDbContext db, EventAccess access, TimeProvi
         .Where(i => i.EventId == eventId && i.CompletedAt == null).OrderByDescending(i => i.Id).Take(MostUnfinished)
         .Select(i => new UnfinishedImport(i.Id, i.FileName, i.CreatedAt)).ToListAsync(cancel);
 
-    private async Task<AttendeeImport?> FindAsync(long eventId, long id, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is null
-        ? null
-        : await db.AttendeeImports.Include(i => i.Event).ThenInclude(e => e.Seats).FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId, cancel);
+    private Task<AttendeeImport?> FindAsync(long eventId, long id, CancellationToken cancel) =>
+        access.Of(db.AttendeeImports).Include(i => i.Event).ThenInclude(e => e.Seats).FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId, cancel);
 }
 
 public sealed record UnfinishedImport(long Id, string FileName, DateTimeOffset CreatedAt);

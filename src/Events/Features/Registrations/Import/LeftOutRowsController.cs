@@ -15,8 +15,7 @@ public class LeftOutRowsController(EventsDbContext db, EventAccess access, IStri
     [HttpGet("")]
     public async Task<IActionResult> Show(long eventId, long id, CancellationToken cancel)
     {
-        if (await access.FindAsync(eventId, cancel) is null) return NotFound();
-        var import = await db.AttendeeImports.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId && i.CompletedAt != null, cancel);
+        var import = await access.Of(db.AttendeeImports).AsNoTracking().FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId && i.CompletedAt != null, cancel);
         if (import is null) return NotFound();
         return new SheetResult(texts["Rows that were not imported"], [.. import.Names, texts["Row"], texts["Why it was not imported"]], RowsAsync(import));
     }

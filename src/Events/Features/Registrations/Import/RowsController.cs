@@ -14,8 +14,7 @@ public class RowsController(EventsDbContext db, EventAccess access) : Controller
     [HttpPost("")]
     public async Task<IActionResult> Update(long eventId, long id, int number, Dictionary<string, string?> cells, CancellationToken cancel)
     {
-        if (await access.FindAsync(eventId, cancel) is null) return NotFound();
-        var import = await db.AttendeeImports.FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId, cancel);
+        var import = await access.Of(db.AttendeeImports).FirstOrDefaultAsync(i => i.Id == id && i.EventId == eventId, cancel);
         if (import is null) return NotFound();
         import.Mend(number, cells);
         await db.SaveChangesAsync(cancel);

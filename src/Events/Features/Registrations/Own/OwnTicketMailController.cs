@@ -34,7 +34,8 @@ public class OwnTicketMailController(EventsDbContext db, Outbox outbox, Flash fl
 
     private Task<bool> WasSentAsync(List<Attendee> readers, DateTimeOffset since, CancellationToken cancel)
     {
+        var kind = MailKindAttribute.Of(typeof(TicketToAttendeeMail)).Name;
         var ids = readers.Select(reader => reader.Id).ToList();
-        return db.OutboxMails.AnyAsync(mail => mail.Kind == "TicketToAttendee" && ids.Contains(mail.SubjectId) && mail.CreatedAt > since, cancel);
+        return db.OutboxMails.AnyAsync(mail => mail.Kind == kind && ids.Contains(mail.SubjectId) && mail.CreatedAt > since, cancel);
     }
 }

@@ -1,10 +1,11 @@
 // Copies the libraries and our own files to where the server finds them. No bundling: the browser
 // loads the modules one by one, by the names of importmap.json. A missing file ends the build.
 //
-//   node build.mjs [folder]     default ../src/Events/wwwroot
+//   node build.mjs [folder [file]]     default ../src/Events/wwwroot; the file gets the simplified characters, for the server
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { Converter } from 'opencc-js/t2cn'
 
 const theme = import.meta.dirname
 const target = resolve(process.argv[2] ?? join(theme, '../src/Events/wwwroot'))
@@ -50,6 +51,7 @@ copyScripts()
 for (const name of filesBelow('img')) write(`img/${name}`, readFileSync(join(theme, 'img', name)))
 write('img/icons.svg', iconSprite())
 write('importmap.json', JSON.stringify({ imports }, null, 2) + '\n')
+if (process.argv[3]) writeFileSync(process.argv[3], simplifiedCharacters())
 
 function copyLibraries() {
   for (const [from, to, name] of libraries) {
@@ -91,6 +93,13 @@ function iconSymbol(name) {
     .filter(shape => !shape.includes('stroke="none" d="M0 0h24v24H0z"'))
   if (!shapes.length) throw new Error(`No shapes in the icon ${name}`)
   return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">${shapes.join('')}</symbol>`
+}
+
+// Pairs of a traditional character and its simplified form, without anything between them.
+function simplifiedCharacters() {
+  const simplify = Converter({ from: 't', to: 'cn' })
+  const ideographs = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, index) => String.fromCharCode(0x3400 + index))
+  return ideographs.map(character => character + simplify(character)).filter(pair => pair.length === 2 && pair[0] !== pair[1]).join('')
 }
 
 function withoutSourceMap(name, bytes) {

@@ -11,6 +11,7 @@ import FileController from 'controllers/file'
 import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
+import RefreshController from 'controllers/refresh'
 import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
 
@@ -29,5 +30,6 @@ application.register('file', FileController)
 application.register('flash', FlashController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
+application.register('refresh', RefreshController)
 application.register('unsaved', UnsavedController)
 application.register('wakelock', WakelockController)

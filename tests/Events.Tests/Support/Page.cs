@@ -75,6 +75,9 @@ public sealed class Page
         return visitor.GetAsync(new Uri(Address, link.GetAttribute("href")).ToString());
     }
 
+    /// <summary>The same address again.</summary>
+    public Task<Page> AgainAsync() => visitor.GetAsync(Location);
+
     /// <summary>
     /// Sends a form with all that stands in it; what is given replaces fields. An anonymous object may only name fields that are there;
     /// a dictionary may add others, such as rows that a script would make. Values: text, numbers, dates, true and false for boxes to tick, lists

@@ -39,6 +39,7 @@ public class AccountsFeature : IFeature
     {
         policies.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         policies.AddPolicy(Administer, policy => policy.RequireRole(nameof(Role.Administrator)).RequireClaim(UserClaims.Headquarters, "true"));
+        policies.AddPolicy(Policies.Work, policy => policy.RequireRole(Roles.OfWork));
         // An address where nothing is answers 404 to everybody, not with the sign-in page.
         policies.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(context =>
             context.User.Identity?.IsAuthenticated == true || context.Resource is HttpContext http && http.GetEndpoint() is null).Build());

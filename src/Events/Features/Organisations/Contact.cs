@@ -39,8 +39,12 @@ public class Contact : Entity, ISearchable
     /// <summary><c>zh</c> or <c>en</c>: the language in which the person is written to.</summary>
     public string Language { get; set; } = "zh";
 
+    /// <summary>The address that mails go to, and the others with semicolons between them.</summary>
     public string Email { get; set; } = "";
+    public string MoreEmails { get; set; } = "";
+
     public string Phone { get; set; } = "";
+    public string MorePhones { get; set; } = "";
 
     /// <summary>Since when the person is not there any more.</summary>
     public DateOnly? LeftOn { get; set; }
@@ -49,5 +53,5 @@ public class Contact : Entity, ISearchable
 
     public string SearchText { get; set; } = "";
 
-    public string SearchWords() => string.Join(' ', Name.Zh, Name.En, Title.Zh, Title.En, Email, Phone);
+    public string SearchWords() => string.Join(' ', Name.Zh, Name.En, Title.Zh, Title.En, Initials.Of(Name.Zh), Email, MoreEmails, Phone, MorePhones);
 }

@@ -15,7 +15,7 @@ public partial class Organisation
     public Organisation? Parent { get; private set; }
     public List<Organisation> Members { get; private set; } = [];
 
-    public bool CanHaveRank => Kind is OrganisationKind.Member or OrganisationKind.GroupMember;
+    public bool CanHaveRank => Kind is OrganisationKind.Member or OrganisationKind.GroupMember or OrganisationKind.IndividualMember;
 
     /// <summary>Notes rank and date of a member; an embassy or a supplier has neither.</summary>
     public void Join(string rank, DateOnly? joinedOn)

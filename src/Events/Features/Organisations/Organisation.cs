@@ -8,6 +8,8 @@ public enum OrganisationKind
 {
     [Display(Name = "Member company")] Member,
     [Display(Name = "Group member")] GroupMember,
+    [Display(Name = "Individual member")] IndividualMember,
+    [Display(Name = "Company, not a member")] Company,
     [Display(Name = "Embassy")] Embassy,
     [Display(Name = "Office abroad")] OfficeAbroad,
     [Display(Name = "Foreign chamber")] ForeignChamber,
@@ -46,6 +48,7 @@ public partial class Organisation : Entity, ISearchable
         {
             field = value;
             (SortZh, SortEn) = (SortKey.Of(value.In("zh"), "zh"), SortKey.Of(value.In("en"), "en"));
+            (NameKeyZh, NameKeyEn) = (NameKey.Of(value.Zh), NameKey.Of(value.En));
         }
     }
 
@@ -56,6 +59,13 @@ public partial class Organisation : Entity, ISearchable
     /// <summary>Puts the list of English readers in order.</summary>
     [Derived]
     public string SortEn { get; private set; } = "";
+
+    /// <summary>The names as they are compared, see <see cref="NameKey"/>: finds an organisation however its name is written.</summary>
+    [Derived]
+    public string NameKeyZh { get; private set; } = "";
+
+    [Derived]
+    public string NameKeyEn { get; private set; } = "";
 
     /// <summary>ISO 3166-1 alpha-2, or empty.</summary>
     public string Country { get; set; } = "";
@@ -78,5 +88,5 @@ public partial class Organisation : Entity, ISearchable
 
     public string SearchText { get; set; } = "";
 
-    public string SearchWords() => string.Join(' ', Code, Name.Zh, Name.En, Tags, Phone, Email, Website);
+    public string SearchWords() => string.Join(' ', Code, Name.Zh, Name.En, Initials.Of(Name.Zh), NameKeyZh, Tags, Phone, Email, Website);
 }

@@ -19,6 +19,8 @@ public static class OrganisationsData
             organisation.ComplexProperty(o => o.Name);
             organisation.Property(o => o.SortZh).HasMaxLength(Platform.Text.SortKey.Length);
             organisation.Property(o => o.SortEn).HasMaxLength(Platform.Text.SortKey.Length);
+            organisation.Property(o => o.NameKeyZh).HasMaxLength(Platform.Text.NameKey.Length);
+            organisation.Property(o => o.NameKeyEn).HasMaxLength(Platform.Text.NameKey.Length);
             organisation.Property(o => o.Code).HasMaxLength(20);
             organisation.Property(o => o.Country).HasMaxLength(2);
             organisation.Property(o => o.Rank).HasMaxLength(40);
@@ -33,6 +35,8 @@ public static class OrganisationsData
             organisation.HasIndex(o => o.SortEn);
             organisation.HasIndex(o => new { o.Kind, o.SortZh });
             organisation.HasIndex(o => new { o.Kind, o.SortEn });
+            organisation.HasIndex(o => o.NameKeyZh);
+            organisation.HasIndex(o => o.NameKeyEn);
             organisation.HasIndex(o => o.Country);
             organisation.HasIndex(o => o.Rank);
             organisation.HasOne(o => o.Parent).WithMany(o => o.Members).HasForeignKey(o => o.ParentId).OnDelete(DeleteBehavior.Restrict);
@@ -54,7 +58,9 @@ public static class OrganisationsData
             contact.ComplexProperty(c => c.Title);
             contact.Property(c => c.Language).HasMaxLength(10);
             contact.Property(c => c.Email).HasMaxLength(320);
+            contact.Property(c => c.MoreEmails).HasMaxLength(1000);
             contact.Property(c => c.Phone).HasMaxLength(100);
+            contact.Property(c => c.MorePhones).HasMaxLength(400);
             contact.HasIndex(c => c.Email);
             contact.HasIndex(c => new { c.OrganisationId, c.LeftOn });
             contact.HasOne(c => c.Organisation).WithMany(o => o.Contacts).HasForeignKey(c => c.OrganisationId);

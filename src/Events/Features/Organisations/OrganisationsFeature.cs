@@ -1,6 +1,8 @@
 using Events.Features.Accounts;
 using Events.Features.Organisations.Directory;
+using Events.Features.Organisations.Import;
 using Events.Platform;
+using Events.Platform.Imports;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +27,7 @@ public class OrganisationsFeature : IFeature
         services.AddScoped<OrganisationList>();
         services.AddScoped<OrganisationPage>();
         services.AddScoped<GroupChoices>();
+        services.AddScoped<IImportTarget, OrganisationImport>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

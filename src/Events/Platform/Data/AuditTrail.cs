@@ -17,7 +17,8 @@ public class AuditTrail(IActor actor, TimeProvider clock)
     public List<Change> Collect(ChangeTracker tracker) =>
         [.. tracker.Entries<IAudited>()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(entry => new Change(entry.Entity, Action(entry.State), Differences(entry), actor.Name, clock.GetUtcNow()))];
+            .Select(entry => new Change(entry.Entity, Action(entry.State), Differences(entry), actor.Name, clock.GetUtcNow()))
+            .Where(change => change.Action != "Updated" || change.Differences != "{}")];
 
     /// <summary>Records that protected data was looked at; saved with the next save.</summary>
     public void Viewed(EventsDbContext db, IAudited subject, string what) =>

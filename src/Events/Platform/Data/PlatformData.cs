@@ -1,3 +1,4 @@
+using Events.Platform.Imports;
 using Events.Platform.Mail;
 using Events.Platform.Security;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ public static class PlatformData
 
     public static void Map(ModelBuilder model)
     {
+        ImportsData.Map(model);
         model.Entity<AuditEntry>(entry =>
         {
             entry.ToTable("AuditEntries");

@@ -1,3 +1,4 @@
+using Events.Platform.Imports;
 using Events.Platform.Jobs.Quartz;
 
 namespace Events.Platform.Jobs;
@@ -7,7 +8,7 @@ public static class JobsSetup
     /// <summary>Registers the jobs of all features and the engine that setting <c>Jobs:Engine</c> names.</summary>
     public static WebApplicationBuilder AddJobs(this WebApplicationBuilder builder, IEnumerable<IFeature> features)
     {
-        var schedule = new JobSchedule().EveryTenMinutes<RearmDueItems>().EveryMinute<Mail.DeliverMail>().Daily<Mail.ClearSentMails>(at: "03:40");
+        var schedule = new JobSchedule().EveryTenMinutes<RearmDueItems>().EveryMinute<Mail.DeliverMail>().Daily<Mail.ClearSentMails>(at: "03:40").AddImportJobs();
         foreach (var feature in features) feature.AddJobs(schedule);
 
         builder.Services.AddSingleton(schedule);

@@ -17,7 +17,7 @@ internal sealed record HeaderText(string Whole, IReadOnlyList<string> Parts)
         foreach (var character in Fold.Text(text))
         {
             if (char.IsLetterOrDigit(character)) key.Append(character);
-            else if (character == ' ' && key.Length > 0 && !IsChinese(key[^1])) key.Append(' ');
+            else if (character is ' ' or '_' && key.Length > 0 && !IsChinese(key[^1])) key.Append(' ');
         }
         return key.ToString().TrimEnd();
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Events.Platform.Tables;
 using Events.Platform.Text;
 using Events.Platform.Web;
 
@@ -26,6 +27,12 @@ public class ContactForm
     [StringLength(100), DataType(DataType.PhoneNumber), Display(Name = "Phone")]
     public string? Phone { get; set; }
 
+    [StringLength(1000), Display(Name = "Further e-mail addresses")]
+    public string? MoreEmails { get; set; }
+
+    [StringLength(400), Display(Name = "Further phones")]
+    public string? MorePhones { get; set; }
+
     [Display(Name = "Left on")]
     public DateOnly? LeftOn { get; set; }
 
@@ -40,6 +47,8 @@ public class ContactForm
         Language = contact.Language,
         Email = contact.Email,
         Phone = contact.Phone,
+        MoreEmails = contact.MoreEmails.Replace(";", "; "),
+        MorePhones = contact.MorePhones.Replace(";", "; "),
         LeftOn = contact.LeftOn,
         Version = contact.Version,
     };
@@ -54,6 +63,8 @@ public class ContactForm
         contact.Language = Language;
         contact.Email = Fold.Email(Email);
         contact.Phone = Phone?.Trim() ?? "";
+        contact.MoreEmails = Cells.TryEmails(MoreEmails, out var emails) ? string.Join(';', emails) : throw new Refused(OrganisationErrors.NotEmails) { Field = nameof(MoreEmails) };
+        contact.MorePhones = Cells.TryPhones(MorePhones, out var phones) ? string.Join(';', phones) : throw new Refused(OrganisationErrors.NotPhones) { Field = nameof(MorePhones) };
         contact.LeftOn = LeftOn;
     }
 }

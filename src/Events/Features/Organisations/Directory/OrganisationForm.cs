@@ -97,18 +97,8 @@ public class OrganisationForm
         organisation.Address = Address?.Trim() ?? "";
         organisation.Phone = Phone?.Trim() ?? "";
         organisation.Email = Fold.Email(Email);
-        organisation.Website = WebAddress();
+        organisation.Website = WebAddress.TryRead(Website, out var address) ? address : throw new Refused(OrganisationErrors.NotAWebAddress) { Field = nameof(Website) };
         organisation.Tags = string.Join(';', (Tags ?? "").Split([';', '；', ',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         organisation.Note = Note?.Trim() ?? "";
-    }
-
-    /// <summary>As a link needs it: people write <c>www.example.com</c>, and a link must not begin with <c>javascript:</c>.</summary>
-    private string WebAddress()
-    {
-        if (string.IsNullOrWhiteSpace(Website)) return "";
-        var address = Website.Contains("://") ? Website.Trim() : "https://" + Website.Trim();
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
-            ? address
-            : throw new Refused(OrganisationErrors.NotAWebAddress) { Field = nameof(Website) };
     }
 }

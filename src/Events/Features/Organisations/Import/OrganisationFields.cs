@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Events.Features.Organisations.Import;
+
+/// <summary>The facts of an organisation as texts, so that a list can fill, change and put them back one by one.</summary>
+public static class OrganisationFields
+{
+    public sealed record Field(string Name, Func<Organisation, string> Get, Action<Organisation, string> Set);
+
+    public static readonly IReadOnlyList<Field> All =
+    [
+        new(OrganisationColumns.NameZh, o => o.Name.Zh, (o, text) => o.Name = o.Name with { Zh = text }),
+        new(OrganisationColumns.NameEn, o => o.Name.En, (o, text) => o.Name = o.Name with { En = text }),
+        new(OrganisationColumns.Kind, o => o.Kind.ToString(), (o, text) => o.Kind = Enum.Parse<OrganisationKind>(text)),
+        new(OrganisationColumns.Code, o => o.Code ?? "", (o, text) => o.Code = text.Length == 0 ? null : text),
+        new(OrganisationColumns.Rank, o => o.Rank, (o, text) => o.Join(text, o.JoinedOn)),
+        new(OrganisationColumns.Joined, o => Text(o.JoinedOn), (o, text) => o.Join(o.Rank, Day(text))),
+        new(OrganisationColumns.Country, o => o.Country, (o, text) => o.Country = text),
+        new(OrganisationColumns.Industries, o => o.IndustryCodes, (o, text) => o.WorkIn(text.Split(';'))),
+        new(OrganisationColumns.Size, o => o.Size.ToString() ?? "", (o, text) => o.Size = text.Length == 0 ? null : Enum.Parse<OrganisationSize>(text)),
+        new(OrganisationColumns.Ownership, o => o.Ownership.ToString() ?? "", (o, text) => o.Ownership = text.Length == 0 ? null : Enum.Parse<Ownership>(text)),
+        new(OrganisationColumns.Phone, o => o.Phone, (o, text) => o.Phone = text),
+        new(OrganisationColumns.Email, o => o.Email, (o, text) => o.Email = text),
+        new(OrganisationColumns.Address, o => o.Address, (o, text) => o.Address = text),
+        new(OrganisationColumns.Website, o => o.Website, (o, text) => o.Website = text),
+        new(OrganisationColumns.Tags, o => o.Tags, (o, text) => o.Tags = text),
+        new(OrganisationColumns.Note, o => o.Note, (o, text) => o.Note = text),
+    ];
+
+    public static string Text(DateOnly? day) => day?.ToString("o", CultureInfo.InvariantCulture) ?? "";
+
+    private static DateOnly? Day(string text) => text.Length == 0 ? null : DateOnly.ParseExact(text, "o", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The same of a person at an organisation.</summary>
+public static class ContactFields
+{
+    public sealed record Field(string Name, Func<Contact, string> Get, Action<Contact, string> Set);
+
+    public static readonly IReadOnlyList<Field> All =
+    [
+        new("name-zh", c => c.Name.Zh, (c, text) => c.Name = c.Name with { Zh = text }),
+        new("name-en", c => c.Name.En, (c, text) => c.Name = c.Name with { En = text }),
+        new("title-zh", c => c.Title.Zh, (c, text) => c.Title = c.Title with { Zh = text }),
+        new("title-en", c => c.Title.En, (c, text) => c.Title = c.Title with { En = text }),
+        new("email", c => c.Email, (c, text) => c.Email = text),
+        new("more-emails", c => c.MoreEmails, (c, text) => c.MoreEmails = text),
+        new("phone", c => c.Phone, (c, text) => c.Phone = text),
+        new("more-phones", c => c.MorePhones, (c, text) => c.MorePhones = text),
+    ];
+}

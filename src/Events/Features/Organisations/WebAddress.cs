@@ -1,0 +1,14 @@
+namespace Events.Features.Organisations;
+
+/// <summary>Addresses of web pages as people write them.</summary>
+public static class WebAddress
+{
+    /// <summary>As a link needs it: people write <c>www.example.com</c>, and a link must not begin with <c>javascript:</c>. Empty stays empty.</summary>
+    public static bool TryRead(string? text, out string address)
+    {
+        address = (text ?? "").Trim();
+        if (address.Length == 0) return true;
+        if (!address.Contains("://")) address = "https://" + address;
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Host.Contains('.');
+    }
+}

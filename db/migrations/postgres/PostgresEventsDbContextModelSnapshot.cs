@@ -1593,73 +1593,6 @@ namespace Events.Migrations.Postgres
                     b.ToTable("attendees", (string)null);
                 });
 
-            modelBuilder.Entity("Events.Features.Registrations.Import.AttendeeImport", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("ColumnsJson")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("columns_json");
-
-                    b.Property<DateTimeOffset?>("CompletedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("completed_at");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<long>("EventId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("file_name");
-
-                    b.Property<int>("Imported")
-                        .HasColumnType("integer")
-                        .HasColumnName("imported");
-
-                    b.Property<int>("LeftOut")
-                        .HasColumnType("integer")
-                        .HasColumnName("left_out");
-
-                    b.Property<string>("LeftOutJson")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("left_out_json");
-
-                    b.Property<string>("NamesJson")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("names_json");
-
-                    b.Property<string>("RowsJson")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("rows_json");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("attendee_imports", (string)null);
-                });
-
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>
                 {
                     b.Property<long>("Id")
@@ -1869,6 +1802,11 @@ namespace Events.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("names_json");
+
+                    b.Property<string>("ProblemJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("problem_json");
 
                     b.Property<long>("ScopeId")
                         .HasColumnType("bigint")
@@ -2450,17 +2388,6 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Event");
 
                     b.Navigation("Registration");
-                });
-
-            modelBuilder.Entity("Events.Features.Registrations.Import.AttendeeImport", b =>
-                {
-                    b.HasOne("Events.Features.Planning.Event", "Event")
-                        .WithMany()
-                        .HasForeignKey("EventId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Event");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>

@@ -1564,71 +1564,6 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("attendees", (string)null);
                 });
 
-            modelBuilder.Entity("Events.Features.Registrations.Import.AttendeeImport", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("ColumnsJson")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("columns_json");
-
-                    b.Property<DateTime?>("CompletedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("completed_at");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("created_at");
-
-                    b.Property<long>("EventId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("event_id");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_name");
-
-                    b.Property<int>("Imported")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("imported");
-
-                    b.Property<int>("LeftOut")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("left_out");
-
-                    b.Property<string>("LeftOutJson")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("left_out_json");
-
-                    b.Property<string>("NamesJson")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("names_json");
-
-                    b.Property<string>("RowsJson")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rows_json");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EventId");
-
-                    b.ToTable("attendee_imports", (string)null);
-                });
-
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>
                 {
                     b.Property<long>("Id")
@@ -1832,6 +1767,11 @@ namespace Events.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("names_json");
+
+                    b.Property<string>("ProblemJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_json");
 
                     b.Property<long>("ScopeId")
                         .HasColumnType("INTEGER")
@@ -2407,17 +2347,6 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Event");
 
                     b.Navigation("Registration");
-                });
-
-            modelBuilder.Entity("Events.Features.Registrations.Import.AttendeeImport", b =>
-                {
-                    b.HasOne("Events.Features.Planning.Event", "Event")
-                        .WithMany()
-                        .HasForeignKey("EventId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Event");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>

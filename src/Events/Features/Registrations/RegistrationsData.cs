@@ -1,4 +1,3 @@
-using Events.Features.Registrations.Import;
 using Events.Platform.Data;
 using Events.Platform.Security;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +11,6 @@ public static class RegistrationsData
         public DbSet<Registration> Registrations => db.Set<Registration>();
         public DbSet<Attendee> Attendees => db.Set<Attendee>();
         public DbSet<TicketKey> TicketKeys => db.Set<TicketKey>();
-        public DbSet<AttendeeImport> AttendeeImports => db.Set<AttendeeImport>();
     }
 
     public static void Map(ModelBuilder model)
@@ -53,17 +51,6 @@ public static class RegistrationsData
             key.ToTable("TicketKeys");
             key.HasKey(k => k.EventId);
             key.Property(k => k.EventId).ValueGeneratedNever();
-        });
-
-        model.Entity<AttendeeImport>(import =>
-        {
-            import.ToTable("AttendeeImports");
-            import.Property(i => i.FileName).HasMaxLength(200);
-            import.HasOne(i => i.Event).WithMany().HasForeignKey(i => i.EventId);
-            import.Ignore(i => i.Names);
-            import.Ignore(i => i.Rows);
-            import.Ignore(i => i.LeftOutRows);
-            import.Ignore(i => i.Columns);
         });
     }
 }

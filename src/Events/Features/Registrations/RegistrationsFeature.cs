@@ -1,9 +1,11 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Features.Registrations.Attendees;
+using Events.Features.Registrations.Import;
 using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
+using Events.Platform.Imports;
 using Events.Platform.Mail;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -29,6 +31,8 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<AttendeeList>();
         services.AddScoped<TicketSigner>();
         services.AddSingleton<TicketSigner.Opened>();
+        services.AddScoped<SeatsLeft>();
+        services.AddScoped<IImportTarget, AttendeeImport>();
         services.AddScoped<IFollowsEvent, EmailsOnce>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();

@@ -22,6 +22,11 @@ public partial class Import
     public int Unchanged { get; private set; }
     public int LeftOut { get; private set; }
 
+    /// <summary>Why it could not be imported the last time, in a form that can be said in any language.</summary>
+    public string ProblemJson { get; private set; } = "";
+
+    public ImportRow.Remark? Problem => ProblemJson.Length == 0 ? null : JsonSerializer.Deserialize<ImportRow.Remark>(ProblemJson);
+
     public DateTimeOffset? CompletedAt { get; private set; }
 
     /// <summary>When the rows were erased: from then on it cannot be taken back.</summary>
@@ -51,9 +56,16 @@ public partial class Import
     {
         if (Stage != ImportStage.Ready) throw new Refused(ImportErrors.IsCompleteAlready);
         if (good == 0) throw new Refused(ImportErrors.NothingToImport);
-        Choice = choice;
+        (Choice, ProblemJson) = (choice, "");
         Enter(ImportStage.Importing);
         Total = good;
+    }
+
+    /// <summary>It was refused as a whole: the person is told why and can try again.</summary>
+    public void Return(Refused refused)
+    {
+        ProblemJson = JsonSerializer.Serialize(ImportRow.Remark.Of("", refused.Refusal, refused.Arguments, isWrong: true));
+        Enter(ImportStage.Ready);
     }
 
     /// <summary>A person wants all of it to be taken back.</summary>

@@ -62,6 +62,9 @@ public class ImportRow
     /// <param name="IsWrong">False for what one should know only.</param>
     public sealed record Remark(string Field, string Text, IReadOnlyList<string> Arguments, bool IsWrong)
     {
+        public static Remark Of(string field, Refusal refusal, IEnumerable<object> arguments, bool isWrong) =>
+            new(field, refusal.Text, [.. arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "")], isWrong);
+
         public string Say(IStringLocalizer texts) => texts[Text, [.. Arguments]];
     }
 
@@ -108,11 +111,8 @@ public sealed class CheckedRow
     public RowState State => IsGood ? Outcome : RowState.Bad;
 
     /// <summary>Something is wrong: the row is left out unless it is mended.</summary>
-    public void Refuse(string field, Refusal refusal, params object[] arguments) => Add(field, refusal, arguments, true);
+    public void Refuse(string field, Refusal refusal, params object[] arguments) => remarks.Add(ImportRow.Remark.Of(field, refusal, arguments, isWrong: true));
 
     /// <summary>Something that one should know before it is imported.</summary>
-    public void Note(string field, Refusal remark, params object[] arguments) => Add(field, remark, arguments, false);
-
-    private void Add(string field, Refusal refusal, object[] arguments, bool isWrong) => remarks.Add(new ImportRow.Remark(
-        field, refusal.Text, [.. arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "")], isWrong));
+    public void Note(string field, Refusal remark, params object[] arguments) => remarks.Add(ImportRow.Remark.Of(field, remark, arguments, isWrong: false));
 }

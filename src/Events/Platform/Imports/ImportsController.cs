@@ -27,7 +27,7 @@ public class ImportsController(EventsDbContext db, ImportAccess access, ImportRo
     public async Task<IActionResult> Create(string? kind, long scope, IFormFile? file, CancellationToken cancel)
     {
         if (await access.FindAsync(kind, scope, cancel) is not var (target, _)) return NotFound();
-        var list = await UploadedList.ReadAsync(file, target.Columns, cancel);
+        var list = await UploadedList.ReadAsync(file, target, cancel);
         var signature = ImportMapping.SignatureOf(list.Header.Names);
         var remembered = await db.ImportMappings.AsNoTracking().FirstOrDefaultAsync(m => m.Kind == target.Kind && m.Signature == signature, cancel);
         var import = Import.Start(target.Kind, scope, list, target.Columns, remembered?.Columns, actor.Name, clock.GetUtcNow());

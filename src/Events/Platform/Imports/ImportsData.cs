@@ -25,6 +25,7 @@ public static class ImportsData
             import.Ignore(i => i.Names);
             import.Ignore(i => i.Examples);
             import.Ignore(i => i.Columns);
+            import.Ignore(i => i.Problem);
             import.HasOne(i => i.File).WithOne().HasForeignKey<ImportFile>(file => file.ImportId);
             import.HasIndex(i => new { i.Kind, i.ScopeId, i.Id });
             import.HasIndex(i => i.Stage);

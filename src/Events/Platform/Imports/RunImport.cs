@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Events.Platform.Data;
 using Events.Platform.Jobs;
 using Events.Platform.Security;
+using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Platform.Imports;
@@ -40,9 +41,25 @@ public partial class RunImport(EventsDbContext db, IEnumerable<IImportTarget> ta
         await (import.Stage switch
         {
             ImportStage.Checking => CheckAsync(id, target, cancel),
-            ImportStage.Importing => ApplyAsync(id, target, cancel),
+            ImportStage.Importing => TryApplyAsync(id, target, cancel),
             _ => UndoAsync(id, target, cancel),
         });
+    }
+
+    private async Task TryApplyAsync(long id, IImportTarget target, CancellationToken cancel)
+    {
+        try
+        {
+            await ApplyAsync(id, target, cancel);
+        }
+        catch (Refused refused)
+        {
+            await LotAsync(id, import =>
+            {
+                import.Return(refused);
+                return Task.FromResult(true);
+            }, cancel);
+        }
     }
 
     private async Task ApplyAsync(long id, IImportTarget target, CancellationToken cancel)
@@ -53,7 +70,7 @@ public partial class RunImport(EventsDbContext db, IEnumerable<IImportTarget> ta
             var more = await LotAsync(id, async import =>
             {
                 var rows = await db.ImportRows.Where(row => row.ImportId == id && row.Number > last && row.State != RowState.Bad && !row.IsImported)
-                    .OrderBy(row => row.Number).Take(LotSize).ToListAsync(cancel);
+                    .OrderBy(row => row.Number).Take(target.LotSize).ToListAsync(cancel);
                 if (rows.Count == 0) return false;
                 last = rows[^1].Number;
                 await target.ApplyAsync(import, rows, cancel);

@@ -73,7 +73,7 @@ public class PersonRulesTests
         ];
         var walkIn = await (await staff.GetAsync($"/desk/events/{forum.Id}/walk-ins/new")).SubmitAsync("form.form", new { Name = "李雷", wrong.Email, wrong.Phone });
         var upload = new Upload("people.csv", "text/csv", Encoding.UTF8.GetBytes("姓名,英文名,邮箱,手机\n李雷,李雷,lilei@example,call me\n"));
-        var columns = await (await staff.GetAsync($"/desk/events/{forum.Id}/attendees/imports/new")).SubmitAsync("form.form", new { File = upload });
+        var columns = await (await staff.GetAsync($"/desk/imports/new?kind=attendees&scope={forum.Id}")).SubmitAsync("form.form", new { File = upload });
         var check = await columns.SubmitAsync("form[action$=columns]");
 
         Assert.All(refused, page => Assert.Equal(

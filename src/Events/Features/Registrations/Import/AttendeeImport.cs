@@ -1,95 +1,61 @@
-using System.Text.Json;
+using Events.Features.Accounts;
 using Events.Features.Planning;
+using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
+using Events.Platform.Imports;
+using Events.Platform.Mail;
 using Events.Platform.Tables;
-using Events.Platform.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Import;
 
-/// <summary>
-/// A list of people on its way into an event: read, its columns matched, its rows checked and mended. Nothing reaches the event before it is
-/// completed, and then everything at once.
-/// </summary>
-public class AttendeeImport : Entity, IOfEvent
+/// <summary>Takes lists of people into an event: all good rows in one transaction, or none where there are too few seats.</summary>
+public class AttendeeImport(EventsDbContext db, EventAccess access, CurrentUser user, Outbox outbox, TimeProvider clock) : IImportTarget
 {
-    public long EventId { get; private set; }
-    public Event Event { get; private set; } = null!;
+    public const string SendTickets = "tickets";
 
-    public string FileName { get; private set; } = "";
-    public DateTimeOffset CreatedAt { get; private set; }
-    public DateTimeOffset? CompletedAt { get; private set; }
+    public string Kind => "attendees";
 
-    /// <summary>How many people it brought, and how many rows were left out.</summary>
-    public int Imported { get; private set; }
-    public int LeftOut { get; private set; }
+    public IReadOnlyList<Column> Columns => AttendeeColumns.All;
 
-    [Unrecorded]
-    public string NamesJson { get; private set; } = "[]";
+    public int MostRows => 5_000;
 
-    [Unrecorded]
-    public string RowsJson { get; private set; } = "[]";
+    public int LotSize => MostRows;
 
-    [Unrecorded]
-    public string LeftOutJson { get; private set; } = "[]";
+    public async Task<ImportPlace?> PlaceAsync(long scopeId, CancellationToken cancel) =>
+        await user.MayAsync(RegistrationsFeature.CanEdit) && await access.Events.AsNoTracking().FirstOrDefaultAsync(e => e.Id == scopeId, cancel) is { } found
+            ? new ImportPlace("Import attendees", $"/desk/events/{scopeId}/attendees", "/Features/Registrations/Import/_Choice.cshtml") { Into = found.Title }
+            : null;
 
-    [Unrecorded]
-    public string ColumnsJson { get; private set; } = "{}";
+    public IRowCheck StartCheck(Platform.Imports.Import import) => new AttendeeCheck(db, import.ScopeId, import.Columns);
 
-    public bool IsComplete => CompletedAt is not null;
-
-    public IReadOnlyList<string> Names => JsonSerializer.Deserialize<List<string>>(NamesJson)!;
-    /// <summary>The rows that were not imported, once the list is complete.</summary>
-    public IReadOnlyList<LeftOutRow> LeftOutRows => JsonSerializer.Deserialize<List<LeftOutRow>>(LeftOutJson)!;
-
-    public IReadOnlyList<SheetRow> Rows => JsonSerializer.Deserialize<List<SheetRow>>(RowsJson)!;
-    public ColumnMap Columns => new(JsonSerializer.Deserialize<Dictionary<string, int>>(ColumnsJson)!);
-
-    public static AttendeeImport Start(long eventId, string fileName, HeaderRow header, DateTimeOffset now) => new()
+    public async Task ApplyAsync(Platform.Imports.Import import, IReadOnlyList<ImportRow> rows, CancellationToken cancel)
     {
-        EventId = eventId,
-        FileName = fileName,
-        CreatedAt = now,
-        NamesJson = JsonSerializer.Serialize(header.Names),
-        RowsJson = JsonSerializer.Serialize(header.Data),
-        ColumnsJson = JsonSerializer.Serialize(ColumnGuess.For(header, AttendeeColumns.All).Columns),
-    };
-
-    /// <summary>Takes the columns as a person has matched them.</summary>
-    public void Match(IReadOnlyDictionary<string, int?> chosen)
-    {
-        MustBeOpen();
-        var names = Names;
-        var header = new HeaderRow(new Sheet("", []), 0, names, []);
-        ColumnsJson = JsonSerializer.Serialize(ColumnMap.From(chosen, header, AttendeeColumns.All).Columns);
+        var found = await db.Events.Include(e => e.Seats).FirstAsync(e => e.Id == import.ScopeId, cancel);
+        var columns = import.Columns;
+        var people = rows.Select(row => AttendeeReading.Read(row.Row, columns, new CheckedRow())).ToList();
+        await Registration.RegisterEachAsync(db, found, RegistrationSource.Import, people, clock.GetUtcNow(), import.Choice == SendTickets ? Send : _ => { }, cancel);
+        // Registering lets go of all that the context tracks.
+        db.Attach(import);
+        db.AttachRange(rows);
+        foreach (var (row, person) in rows.Zip(people)) row.MarkImported(person.RegistrationId, undo: null);
     }
 
-    /// <summary>Writes corrected cells into one row.</summary>
-    public void Mend(int number, IReadOnlyDictionary<string, string?> values)
+    /// <summary>Cancels the registrations, as far as nobody has arrived with them.</summary>
+    public async Task UndoAsync(Platform.Imports.Import import, IReadOnlyList<ImportRow> rows, CancellationToken cancel)
     {
-        MustBeOpen();
-        var (rows, columns) = (Rows.ToList(), Columns.Columns);
-        var index = rows.FindIndex(row => row.Number == number);
-        if (index < 0) throw new Refused(ImportErrors.NoSuchRow);
-        var cells = rows[index].Cells.ToList();
-        foreach (var (field, value) in values)
-        {
-            if (!columns.TryGetValue(field, out var column)) continue;
-            while (cells.Count <= column) cells.Add("");
-            cells[column] = Cells.Text(value);
-        }
-        rows[index] = new SheetRow(number, cells);
-        RowsJson = JsonSerializer.Serialize(rows);
+        var ids = rows.Select(row => row.SubjectId!.Value).ToList();
+        var registrations = await db.Registrations.Include(r => r.Event).Include(r => r.Attendees)
+            .Where(r => ids.Contains(r.Id) && r.State == RegistrationState.Confirmed && r.Attendees.All(a => a.ArrivedAt == null)).ToListAsync(cancel);
+        foreach (var registration in registrations) registration.Cancel(clock.GetUtcNow());
+        await db.SaveChangesAsync(cancel);
+        if (registrations.Count > 0) await SeatPool.FreeAsync(db, registrations[0].Event.SeatsId, registrations.Sum(registration => registration.Attendees.Count), cancel);
     }
 
-    public void Complete(ImportCheck check, DateTimeOffset now)
+    private void Send(IReadOnlyCollection<Registration> registrations)
     {
-        MustBeOpen();
-        var left = check.Bad.Select(LeftOutRow.Of).ToList();
-        (CompletedAt, Imported, LeftOut, LeftOutJson) = (now, check.Rows.Count - left.Count, left.Count, JsonSerializer.Serialize(left));
-    }
-
-    private void MustBeOpen()
-    {
-        if (IsComplete) throw new Refused(ImportErrors.IsCompleteAlready);
+        foreach (var registration in registrations)
+            foreach (var person in registration.Attendees.Where(person => person.Email.Length > 0))
+                outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, registration.Language, person.Id);
     }
 }

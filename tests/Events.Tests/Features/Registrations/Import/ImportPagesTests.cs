@@ -1,10 +1,15 @@
+using System.Net;
 using System.Text;
 using Events.Features.Accounts;
 using Events.Features.Planning;
+using Events.Features.Registrations;
+using Events.Platform.Data;
 using Events.Platform.Files;
 using Events.Platform.Tables;
+using Events.Tests.Features.Organisations.Import;
 using Events.Tests.Features.Planning;
 using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Registrations.Import;
 
@@ -38,7 +43,7 @@ public class ImportPagesTests
 
         var check = await CheckAsync(app, forum, "姓名\n张伟\n李娜\n");
 
-        Assert.Equal("Only 1 seats for 2 rows", check.Text("form[action$=completion] button[disabled]"));
+        Assert.Contains("Only 1 seats for 2 rows", check.Words);
     }
 
     [Theory, OnBothDatabases]
@@ -48,12 +53,12 @@ public class ImportPagesTests
         var forum = await Planned.EventAsync(app);
         var check = await CheckAsync(app, forum, "姓名\n张伟\n");
 
-        var before = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/attendees/imports/new");
-        Assert.Contains("Please check that each column", (await before.ClickAsync("people.csv")).Words);
+        var before = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/imports/new?kind=attendees&scope={forum.Id}");
+        Assert.Contains("1 rows bring something new", (await before.ClickAsync("people.csv")).Words);
         await check.SubmitAsync("form[action$=completion]");
-        var after = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/attendees/imports/new");
+        var after = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/imports/new?kind=attendees&scope={forum.Id}");
 
-        Assert.Null(after.Document.QuerySelector(".unfinished"));
+        Assert.Equal(["1 new, 0 changed"], after.Texts("tbody .state"));
     }
 
     [Theory, OnBothDatabases]
@@ -81,17 +86,49 @@ public class ImportPagesTests
         for (var number = 0; number < 600; number++) list.Append($"参会人{number},guest{number}@guest.example\n");
 
         var check = await CheckAsync(app, forum, list.ToString());
-        var done = await check.SubmitAsync("form[action$=completion]", new { sendTickets = true });
+        var done = await check.SubmitAsync("form[action$=completion]", new { choice = "tickets" });
 
-        Assert.Contains("600 people were imported", done.Words);
+        Assert.Equal("600 0 0 0", done.Sums());
         Assert.Equal(600, (await Registered.AllAsync(app, forum)).Count);
         Assert.Equal(600, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
-        Assert.Equal(600, await app.ReadAsync(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.CountAsync(db.Set<Events.Platform.Mail.OutboxMail>())));
+        Assert.Equal(600, await app.ReadAsync(db => db.OutboxMails.CountAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Taking_an_import_back_cancels_whoever_has_not_arrived(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, capacity: 5);
+        var done = await (await CheckAsync(app, forum, "姓名\n张伟\n李娜\n王芳\n")).SubmitAsync("form[action$=completion]");
+        await app.WriteAsync(async db => (await db.Attendees.SingleAsync(a => a.EventId == forum.Id && a.Name == "李娜")).Arrive(app.Clock.GetUtcNow()));
+
+        await done.SubmitAsync("form[action$='completion/delete']");
+
+        var people = await app.ReadAsync(db => db.Attendees.Where(a => a.EventId == forum.Id).ToListAsync());
+        Assert.Equal("李娜", people.Single(person => person.IsComing).Name);
+        Assert.Equal(1, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Another_units_people_reach_no_import_of_this_event(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var check = await CheckAsync(app, forum, "姓名\n张伟\n");
+        var stranger = await app.SignInAsync(Role.Organiser, "BRANCH7");
+
+        foreach (var address in new[] { check.Location, check.Location + "/columns", check.Location + "/left-out", $"/desk/imports/new?kind=attendees&scope={forum.Id}" })
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(address)).Status);
+        foreach (var address in new[] { "/completion", "/completion/delete", "/rows/2", "/columns" })
+        {
+            await stranger.GetAsync("/desk");
+            Assert.Equal((address, HttpStatusCode.NotFound), (address, (await stranger.PostAsync(check.Location + address)).Status));
+        }
     }
 
     private static async Task<Page> CheckAsync(TestApp app, Event forum, string text)
     {
-        var form = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/attendees/imports/new");
+        var form = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/imports/new?kind=attendees&scope={forum.Id}");
         var columns = await form.SubmitAsync("form.form", new { File = new Upload("people.csv", "text/csv", Encoding.UTF8.GetBytes(text)) });
         return await columns.SubmitAsync("form[action$=columns]");
     }

@@ -11,6 +11,9 @@ namespace Events.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "attendee_imports");
+
             migrationBuilder.AddColumn<string>(
                 name: "name_key_en",
                 table: "organisations",
@@ -79,6 +82,7 @@ namespace Events.Migrations.Sqlite
                     changed = table.Column<int>(type: "INTEGER", nullable: false),
                     unchanged = table.Column<int>(type: "INTEGER", nullable: false),
                     left_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    problem_json = table.Column<string>(type: "TEXT", nullable: false),
                     completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -196,6 +200,40 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "more_phones",
                 table: "contacts");
+
+            migrationBuilder.CreateTable(
+                name: "attendee_imports",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    columns_json = table.Column<string>(type: "TEXT", nullable: false),
+                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    imported = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out_json = table.Column<string>(type: "TEXT", nullable: false),
+                    names_json = table.Column<string>(type: "TEXT", nullable: false),
+                    rows_json = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_attendee_imports", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_attendee_imports_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_attendee_imports_event_id",
+                table: "attendee_imports",
+                column: "event_id");
         }
     }
 }

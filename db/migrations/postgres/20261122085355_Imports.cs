@@ -12,6 +12,9 @@ namespace Events.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "attendee_imports");
+
             migrationBuilder.AddColumn<string>(
                 name: "name_key_en",
                 table: "organisations",
@@ -80,6 +83,7 @@ namespace Events.Migrations.Postgres
                     changed = table.Column<int>(type: "integer", nullable: false),
                     unchanged = table.Column<int>(type: "integer", nullable: false),
                     left_out = table.Column<int>(type: "integer", nullable: false),
+                    problem_json = table.Column<string>(type: "text", nullable: false),
                     completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     erased_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false)
@@ -197,6 +201,40 @@ namespace Events.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "more_phones",
                 table: "contacts");
+
+            migrationBuilder.CreateTable(
+                name: "attendee_imports",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    columns_json = table.Column<string>(type: "text", nullable: false),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    imported = table.Column<int>(type: "integer", nullable: false),
+                    left_out = table.Column<int>(type: "integer", nullable: false),
+                    left_out_json = table.Column<string>(type: "text", nullable: false),
+                    names_json = table.Column<string>(type: "text", nullable: false),
+                    rows_json = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_attendee_imports", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_attendee_imports_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_attendee_imports_event_id",
+                table: "attendee_imports",
+                column: "event_id");
         }
     }
 }

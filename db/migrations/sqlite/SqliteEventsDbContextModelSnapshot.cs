@@ -829,6 +829,194 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("contacts", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Organisations.Duplicates.DuplicatePair", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DismissedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dismissed_at");
+
+                    b.Property<long>("FirstId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("duplicate_pairs", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Duplicates.Merger", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FieldsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields_json");
+
+                    b.Property<long>("GoneId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gone_id");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_id");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_at");
+
+                    b.Property<string>("MovedJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_json");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GoneId");
+
+                    b.HasIndex("KeptId");
+
+                    b.ToTable("mergers", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Duplicates.OrganisationAlias", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("NameKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
+                    b.HasKey("OrganisationId", "NameKey");
+
+                    b.HasIndex("NameKey");
+
+                    b.ToTable("organisation_aliases", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.History.Interaction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("OrganisationId", "On");
+
+                    b.ToTable("interactions", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Lists.SavedFilter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_filters_name");
+
+                    b.ToTable("saved_filters", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
                 {
                     b.Property<long>("Id")
@@ -875,6 +1063,18 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<DateOnly?>("LastContactOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_contact_on");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_on");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("NameKeyEn")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -886,6 +1086,16 @@ namespace Events.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name_key_zh");
+
+                    b.Property<string>("NextStep")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_step");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_step_on");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -912,6 +1122,10 @@ namespace Events.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("rank");
+
+                    b.Property<int?>("ReviewedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewed_for");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -941,6 +1155,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("tags");
 
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -951,6 +1169,12 @@ namespace Events.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("website");
+
+                    b.Property<string>("WorkingLanguages")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("working_languages");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Organisations.Organisation.Name#Bilingual", b1 =>
                         {
@@ -975,6 +1199,8 @@ namespace Events.Migrations.Sqlite
 
                     b.HasIndex("Country");
 
+                    b.HasIndex("LastContactOn");
+
                     b.HasIndex("NameKeyEn");
 
                     b.HasIndex("NameKeyZh");
@@ -990,6 +1216,10 @@ namespace Events.Migrations.Sqlite
                     b.HasIndex("Kind", "SortEn");
 
                     b.HasIndex("Kind", "SortZh");
+
+                    b.HasIndex("ReviewedFor", "Kind");
+
+                    b.HasIndex("UnitId", "SortZh");
 
                     b.ToTable("organisations", (string)null);
                 });
@@ -1010,6 +1240,34 @@ namespace Events.Migrations.Sqlite
                     b.HasIndex("Industry");
 
                     b.ToTable("organisation_industries", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.RankChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rank");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("rank_changes", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
@@ -1520,6 +1778,12 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation");
 
+                    b.Property<string>("OrganisationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
                     b.Property<string>("Phone")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1547,6 +1811,8 @@ namespace Events.Migrations.Sqlite
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OrganisationKey");
 
                     b.HasIndex("RegistrationId");
 
@@ -2249,6 +2515,63 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Events.Features.Organisations.Duplicates.DuplicatePair", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", "First")
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Organisations.Organisation", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Duplicates.Merger", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", "Kept")
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Kept");
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.Duplicates.OrganisationAlias", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.History.Interaction", b =>
+                {
+                    b.HasOne("Events.Features.Accounts.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Events.Features.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
                 {
                     b.HasOne("Events.Features.Organisations.Organisation", "Parent")
@@ -2256,13 +2579,29 @@ namespace Events.Migrations.Sqlite
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Events.Features.Accounts.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Parent");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Events.Features.Organisations.OrganisationIndustry", b =>
                 {
                     b.HasOne("Events.Features.Organisations.Organisation", null)
                         .WithMany("IndustryRows")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.RankChange", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", null)
+                        .WithMany("RankChanges")
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2412,6 +2751,8 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("IndustryRows");
 
                     b.Navigation("Members");
+
+                    b.Navigation("RankChanges");
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>

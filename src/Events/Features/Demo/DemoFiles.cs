@@ -15,6 +15,9 @@ public static class DemoFiles
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Organisations => Folder.Rows("organisations.csv");
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Contacts => Folder.Rows("contacts.csv");
 
+    /// <summary>What passed with organisations, and what shall come of it.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Interactions => Folder.Rows("interactions.csv");
+
     /// <summary>What people write when they have done a task, by the part of the work.</summary>
     public static ILookup<TaskRole, string> TaskNotes => Folder.Rows("task-notes.csv").ToLookup(row => Enum.Parse<TaskRole>(row["role"]), row => row["note"]);
 }

@@ -15,10 +15,12 @@ public partial class DemoYear
         foreach (var row in DemoFiles.Contacts) made[row["organisation_code"]].Contacts.Add(MakeContact(row));
         db.AddRange(made.Values);
         await db.SaveChangesAsync(cancel);
+        TellHistory([.. made.Values]);
+        await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
     }
 
-    private static Organisation Make(IReadOnlyDictionary<string, string> row)
+    private Organisation Make(IReadOnlyDictionary<string, string> row)
     {
         var organisation = new Organisation
         {
@@ -36,7 +38,7 @@ public partial class DemoYear
             Note = row["note"],
         };
         organisation.WorkIn(row["industries"].Split(';'));
-        organisation.Join(row["rank"], DateOnly.TryParse(row["joined"], CultureInfo.InvariantCulture, out var joined) ? joined : null);
+        organisation.Join(row["rank"], DateOnly.TryParse(row["joined"], CultureInfo.InvariantCulture, out var joined) ? joined : null, Today);
         return organisation;
     }
 

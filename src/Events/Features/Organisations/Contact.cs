@@ -55,3 +55,16 @@ public class Contact : Entity, ISearchable
 
     public string SearchWords() => string.Join(' ', Name.Zh, Name.En, Title.Zh, Title.En, Initials.Of(Name.Zh), Email, MoreEmails, Phone, MorePhones);
 }
+
+public static class ContactOrder
+{
+    /// <summary>Heads first, then who deals with trade.</summary>
+    public static int Order(this ContactRole role) => role switch
+    {
+        ContactRole.Head => 0,
+        ContactRole.Trade => 1,
+        ContactRole.Liaison => 2,
+        ContactRole.Office => 3,
+        _ => 4,
+    };
+}

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Events.Features.Accounts;
 using Events.Platform.Data;
 using Events.Platform.Text;
 
@@ -36,6 +37,9 @@ public enum Ownership
 /// <summary>A company, group, embassy, office or body that the chamber knows.</summary>
 public partial class Organisation : Entity, ISearchable
 {
+    /// <summary>The most characters of all tags together.</summary>
+    public const int TagsLength = 300;
+
     public OrganisationKind Kind { get; set; }
 
     /// <summary>The number in the chamber's own register; unique where there is one.</summary>
@@ -83,6 +87,20 @@ public partial class Organisation : Entity, ISearchable
     public string Tags { get; set; } = "";
 
     public string Note { get; set; } = "";
+
+    /// <summary>In which one can speak with an embassy or an office abroad.</summary>
+    public string WorkingLanguages { get; set; } = "";
+
+    /// <summary>The unit of ours that looks after it; none: the headquarters.</summary>
+    public long? UnitId { get; set; }
+    public Unit? Unit { get; private set; }
+
+    /// <summary>Adds a tag where it is not there and there is room for it.</summary>
+    public void Tag(string tag)
+    {
+        var tags = Tags.Split(';', StringSplitOptions.RemoveEmptyEntries);
+        if (!tags.Contains(tag) && Tags.Length + tag.Length < TagsLength) Tags = string.Join(';', tags.Append(tag));
+    }
 
     public List<Contact> Contacts { get; private set; } = [];
 

@@ -13,5 +13,13 @@ public static class OrganisationErrors
     public static readonly Refusal NotAWebAddress = new("This is not a web address. Example: https://www.example.com");
     public static readonly Refusal NotEmails = new("One of these is not an e-mail address.");
     public static readonly Refusal NotPhones = new("One of these is not a phone number.");
+    public static readonly Refusal LeftBeforeJoining = new("The membership cannot end before it began.");
+    public static readonly Refusal NotYet = new("This day is still to come. A plan belongs into the next step.");
+    public static readonly Refusal NoSuchUnit = new("Please choose a unit from the list.");
+    public static readonly Refusal CannotMerge = new("Please choose two different organisations, neither of which has been merged already.");
+    public static readonly Refusal MergerIsUndone = new("This merger has been taken back already.");
+    public static readonly Refusal FilterNameIsTaken = new("You have a filter of that name already.");
+    public static readonly Refusal FilterNeedsName = new("Please give the filter a name of at most 60 characters.");
+    public static readonly Refusal TagIsMissing = new("Please write a tag, and choose at least one organisation.");
     public static readonly Refusal NoSuchLanguage = new("Please choose Chinese or English.");
 }

@@ -1,3 +1,6 @@
+using Events.Features.Organisations.Duplicates;
+using Events.Features.Organisations.History;
+using Events.Features.Organisations.Lists;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +12,12 @@ public static class OrganisationsData
     {
         public DbSet<Organisation> Organisations => db.Set<Organisation>();
         public DbSet<Contact> Contacts => db.Set<Contact>();
+        public DbSet<RankChange> RankChanges => db.Set<RankChange>();
+        public DbSet<Interaction> Interactions => db.Set<Interaction>();
+        public DbSet<SavedFilter> SavedFilters => db.Set<SavedFilter>();
+        public DbSet<DuplicatePair> DuplicatePairs => db.Set<DuplicatePair>();
+        public DbSet<OrganisationAlias> OrganisationAliases => db.Set<OrganisationAlias>();
+        public DbSet<Merger> Mergers => db.Set<Merger>();
     }
 
     public static void Map(ModelBuilder model)
@@ -29,7 +38,7 @@ public static class OrganisationsData
             organisation.Property(o => o.Phone).HasMaxLength(100);
             organisation.Property(o => o.Email).HasMaxLength(320);
             organisation.Property(o => o.Website).HasMaxLength(300);
-            organisation.Property(o => o.Tags).HasMaxLength(300);
+            organisation.Property(o => o.Tags).HasMaxLength(Organisation.TagsLength);
             organisation.HasIndex(o => o.Code).IsUnique().Refuses("ix_organisations_code", OrganisationErrors.CodeIsTaken, nameof(Organisation.Code));
             organisation.HasIndex(o => o.SortZh);
             organisation.HasIndex(o => o.SortEn);
@@ -40,8 +49,19 @@ public static class OrganisationsData
             organisation.HasIndex(o => o.Country);
             organisation.HasIndex(o => o.Rank);
             organisation.HasOne(o => o.Parent).WithMany(o => o.Members).HasForeignKey(o => o.ParentId).OnDelete(DeleteBehavior.Restrict);
+            organisation.Property(o => o.WorkingLanguages).HasMaxLength(100);
+            organisation.Property(o => o.NextStep).HasMaxLength(300);
+            organisation.HasIndex(o => o.LastContactOn);
+            organisation.HasIndex(o => new { o.UnitId, o.SortZh });
+            organisation.HasIndex(o => new { o.ReviewedFor, o.Kind });
+            organisation.HasQueryFilter(o => o.MergedIntoId == null);
+            organisation.HasOne(o => o.Unit).WithMany().HasForeignKey(o => o.UnitId).OnDelete(DeleteBehavior.Restrict);
+            organisation.HasMany(o => o.RankChanges).WithOne().HasForeignKey(change => change.OrganisationId);
             organisation.HasMany(o => o.IndustryRows).WithOne().HasForeignKey(row => row.OrganisationId);
         });
+
+        MapHistory(model);
+        MapDuplicates(model);
 
         model.Entity<OrganisationIndustry>(row =>
         {
@@ -64,6 +84,60 @@ public static class OrganisationsData
             contact.HasIndex(c => c.Email);
             contact.HasIndex(c => new { c.OrganisationId, c.LeftOn });
             contact.HasOne(c => c.Organisation).WithMany(o => o.Contacts).HasForeignKey(c => c.OrganisationId);
+        });
+    }
+
+    private static void MapHistory(ModelBuilder model)
+    {
+        model.Entity<RankChange>(change =>
+        {
+            change.ToTable("RankChanges");
+            change.Property(c => c.Rank).HasMaxLength(40);
+        });
+
+        model.Entity<Interaction>(interaction =>
+        {
+            interaction.ToTable("Interactions");
+            interaction.Property(i => i.Text).HasMaxLength(Interaction.TextLength);
+            interaction.HasIndex(i => new { i.OrganisationId, i.On });
+            interaction.HasOne(i => i.Organisation).WithMany().HasForeignKey(i => i.OrganisationId);
+            interaction.HasOne(i => i.By).WithMany().HasForeignKey(i => i.ById).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<SavedFilter>(filter =>
+        {
+            filter.ToTable("SavedFilters");
+            filter.Property(f => f.Name).HasMaxLength(SavedFilter.NameLength);
+            filter.Property(f => f.Query).HasMaxLength(1000);
+            filter.HasIndex(f => new { f.UserId, f.Name }).IsUnique().Refuses("ix_saved_filters_name", OrganisationErrors.FilterNameIsTaken, nameof(SavedFilter.Name));
+        });
+    }
+
+    private static void MapDuplicates(ModelBuilder model)
+    {
+        model.Entity<DuplicatePair>(pair =>
+        {
+            pair.ToTable("DuplicatePairs");
+            pair.Property(p => p.Value).HasMaxLength(200);
+            pair.HasIndex(p => new { p.FirstId, p.SecondId }).IsUnique();
+            pair.HasOne(p => p.First).WithMany().HasForeignKey(p => p.FirstId);
+            pair.HasOne(p => p.Second).WithMany().HasForeignKey(p => p.SecondId);
+        });
+
+        model.Entity<OrganisationAlias>(alias =>
+        {
+            alias.ToTable("OrganisationAliases");
+            alias.HasKey(a => new { a.OrganisationId, a.NameKey });
+            alias.Property(a => a.NameKey).HasMaxLength(Platform.Text.NameKey.Length);
+            alias.HasIndex(a => a.NameKey);
+            alias.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId);
+        });
+
+        model.Entity<Merger>(merger =>
+        {
+            merger.ToTable("Mergers");
+            merger.HasOne(m => m.Kept).WithMany().HasForeignKey(m => m.KeptId).OnDelete(DeleteBehavior.Restrict);
+            merger.HasIndex(m => m.GoneId);
         });
     }
 }

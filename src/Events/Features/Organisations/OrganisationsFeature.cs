@@ -1,8 +1,12 @@
 using Events.Features.Accounts;
 using Events.Features.Organisations.Directory;
+using Events.Features.Organisations.Duplicates;
+using Events.Features.Organisations.Engagement;
+using Events.Features.Organisations.History;
 using Events.Features.Organisations.Import;
 using Events.Platform;
 using Events.Platform.Imports;
+using Events.Platform.Jobs;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -25,10 +29,17 @@ public class OrganisationsFeature : IFeature
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<OrganisationList>();
+        services.AddScoped<Today>();
+        services.AddScoped<DirectoryPage>();
         services.AddScoped<OrganisationPage>();
+        services.AddScoped<OrganisationTimeline>();
+        services.AddScoped<ReviewList>();
+        services.AddScoped<FindDuplicates>();
         services.AddScoped<GroupChoices>();
         services.AddScoped<IImportTarget, OrganisationImport>();
     }
+
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<FindDuplicates>(at: "04:10");
 
     public void AddPolicies(AuthorizationBuilder policies)
     {

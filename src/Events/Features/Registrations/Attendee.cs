@@ -46,7 +46,20 @@ public partial class Attendee : Entity, IOfEvent, ISearchable
     /// <summary>As addresses are compared, see <see cref="Fold.Email"/>.</summary>
     public string Email { get; set => field = Fold.Email(value); } = "";
     public string Phone { get; set; } = "";
-    public string Organisation { get; set; } = "";
+    public string Organisation
+    {
+        get;
+        set
+        {
+            field = value;
+            OrganisationKey = NameKey.Of(value);
+        }
+    } = "";
+
+    /// <summary>The organisation's name as names are compared: by it the directory finds who came from where.</summary>
+    [Derived]
+    public string OrganisationKey { get; private set; } = "";
+
     public string JobTitle { get; set; } = "";
 
     /// <summary>ISO 3166-1 alpha-2, or empty.</summary>

@@ -33,6 +33,8 @@ public static class RegistrationsData
             attendee.Property(a => a.EmailOnce).HasMaxLength(Attendee.EmailLength);
             attendee.Property(a => a.Phone).HasMaxLength(Attendee.PhoneLength);
             attendee.Property(a => a.Organisation).HasMaxLength(Attendee.OrganisationLength);
+            attendee.Property(a => a.OrganisationKey).HasMaxLength(Platform.Text.NameKey.Length);
+            attendee.HasIndex(a => a.OrganisationKey);
             attendee.Property(a => a.JobTitle).HasMaxLength(Attendee.JobTitleLength);
             attendee.Property(a => a.Country).HasMaxLength(2);
             attendee.Property(a => a.Diet).HasMaxLength(Attendee.DietLength);

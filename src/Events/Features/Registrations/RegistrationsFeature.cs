@@ -1,11 +1,14 @@
 using Events.Features.Accounts;
+using Events.Features.Organisations.History;
 using Events.Features.Planning;
 using Events.Features.Registrations.Attendees;
 using Events.Features.Registrations.Import;
 using Events.Features.Registrations.Mails;
+using Events.Features.Registrations.Organisations;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Imports;
+using Events.Platform.Jobs;
 using Events.Platform.Mail;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -32,11 +35,14 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<TicketSigner>();
         services.AddSingleton<TicketSigner.Opened>();
         services.AddScoped<SeatsLeft>();
+        services.AddScoped<IOrganisationHistory, AttendanceHistory>();
         services.AddScoped<IImportTarget, AttendeeImport>();
         services.AddScoped<IFollowsEvent, EmailsOnce>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
     }
+
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20");
 
     public void AddPolicies(AuthorizationBuilder policies)
     {

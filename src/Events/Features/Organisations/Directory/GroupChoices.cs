@@ -15,4 +15,7 @@ public class GroupChoices(EventsDbContext db)
         var names = await sorted.Select(o => new { o.Id, o.Name }).ToListAsync();
         return [new SelectListItem("—", ""), .. names.Select(group => new SelectListItem(group.Name.ToString(), group.Id.ToString()))];
     }
+
+    /// <summary>Our own units, one of which looks after it.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> UnitsAsync() => [new SelectListItem("—", ""), .. await DirectoryPage.UnitsAsync(db, default)];
 }

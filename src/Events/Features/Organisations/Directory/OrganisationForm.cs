@@ -28,6 +28,9 @@ public class OrganisationForm
     [Display(Name = "Member since")]
     public DateOnly? JoinedOn { get; set; }
 
+    [Display(Name = "Member until")]
+    public DateOnly? LeftOn { get; set; }
+
     [Display(Name = "Member through")]
     public long? ParentId { get; set; }
 
@@ -49,6 +52,12 @@ public class OrganisationForm
     [StringLength(300), Display(Name = "Website")]
     public string? Website { get; set; }
 
+    [StringLength(100), Display(Name = "Working languages")]
+    public string? WorkingLanguages { get; set; }
+
+    [Display(Name = "Looked after by")]
+    public long? UnitId { get; set; }
+
     [StringLength(300), Display(Name = "Tags")]
     public string? Tags { get; set; }
 
@@ -67,7 +76,10 @@ public class OrganisationForm
         Industries = [.. organisation.IndustryCodes.Split(';')],
         Rank = organisation.Rank,
         JoinedOn = organisation.JoinedOn,
+        LeftOn = organisation.LeftOn,
         ParentId = organisation.ParentId,
+        UnitId = organisation.UnitId,
+        WorkingLanguages = organisation.WorkingLanguages,
         Size = organisation.Size,
         Ownership = organisation.Ownership,
         Address = organisation.Address,
@@ -81,7 +93,7 @@ public class OrganisationForm
 
     /// <summary>Writes the form onto the organisation, whose industries are loaded.</summary>
     /// <param name="group">The group that <see cref="ParentId"/> names.</param>
-    public void ApplyTo(Organisation organisation, Organisation? group)
+    public void ApplyTo(Organisation organisation, Organisation? group, DateOnly today)
     {
         if (!string.IsNullOrEmpty(Country) && !Countries.All.ContainsKey(Country)) throw new Refused(OrganisationErrors.NoSuchCountry) { Field = nameof(Country) };
 
@@ -90,7 +102,10 @@ public class OrganisationForm
         organisation.Code = string.IsNullOrWhiteSpace(Code) ? null : Code.Trim();
         organisation.Country = Country ?? "";
         organisation.WorkIn(Industries);
-        organisation.Join(Rank ?? "", JoinedOn);
+        organisation.Join(Rank ?? "", JoinedOn, today);
+        organisation.Leave(LeftOn);
+        organisation.UnitId = UnitId;
+        organisation.WorkingLanguages = WorkingLanguages?.Trim() ?? "";
         organisation.BelongTo(group);
         organisation.Size = Size;
         organisation.Ownership = Ownership;

@@ -1,12 +1,13 @@
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Platform.Web;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Organisations.Directory;
 
 /// <summary>The list of organisations, in the order of the reader's language.</summary>
-public class OrganisationList(EventsDbContext db)
+public class OrganisationList(EventsDbContext db, Today today)
 {
     public class Filter
     {
@@ -15,43 +16,66 @@ public class OrganisationList(EventsDbContext db)
         public string? Country { get; set; }
         public string? Industry { get; set; }
         public string? Rank { get; set; }
+        public string? Tag { get; set; }
+        public long? Unit { get; set; }
+
+        /// <summary>Those not met for so many months, or never; 0 those met within the last three.</summary>
+        public int? Quiet { get; set; }
 
         /// <summary>The members of one group.</summary>
         public long? Group { get; set; }
 
         public int Page { get; set; } = 1;
 
-        public bool IsSet => Kind is not null || !string.IsNullOrEmpty(Q + Country + Industry + Rank) || Group is not null;
+        public bool IsSet => ToQuery().Length > 0;
+
+        /// <summary>For addresses, without the page.</summary>
+        public string ToQuery()
+        {
+            var query = new QueryBuilder();
+            (string Name, string? Value)[] parts =
+            [
+                ("q", Q), ("kind", Kind?.ToString()), ("country", Country), ("industry", Industry), ("rank", Rank), ("tag", Tag),
+                ("unit", Unit?.ToString()), ("quiet", Quiet?.ToString()), ("group", Group?.ToString()),
+            ];
+            foreach (var (name, value) in parts.Where(part => !string.IsNullOrEmpty(part.Value))) query.Add(name, value!);
+            return query.ToString().TrimStart('?');
+        }
     }
 
     public sealed record Row(
-        long Id, OrganisationKind Kind, string? Code, Bilingual Name, string Country, string Rank, string IndustryCodes, DateOnly? JoinedOn, int Contacts);
+        long Id, OrganisationKind Kind, string? Code, Bilingual Name, string Country, string Rank, string IndustryCodes, DateOnly? LastContactOn, string NextStep, DateOnly? NextStepOn, int Contacts);
 
-    /// <param name="Countries">Those that occur, by code.</param>
-    /// <param name="Group">The group whose members are listed, if it is one.</param>
-    public sealed record Result(Filter Filter, PagedList<Row> Organisations, IReadOnlyList<string> Countries, Bilingual? Group);
+    public PagedList<Row> Empty => new([], 0, 1, PagedList<Row>.DefaultSize);
 
-    public async Task<Result> ReadAsync(Filter filter, CancellationToken cancel) => new(
-        filter,
-        await PagedList<Row>.ReadAsync(Rows(filter), filter.Page, cancel),
-        await db.Organisations.Where(o => o.Country != "").Select(o => o.Country).Distinct().ToListAsync(cancel),
-        filter.Group is { } group ? await db.Organisations.Where(o => o.Id == group).Select(o => o.Name).FirstOrDefaultAsync(cancel) : null);
+    public Task<PagedList<Row>> ReadAsync(Filter filter, CancellationToken cancel) => PagedList<Row>.ReadAsync(
+        Sort(Find(filter)).Select(o => new Row(
+            o.Id, o.Kind, o.Code, o.Name, o.Country, o.Rank, o.IndustryCodes, o.LastContactOn, o.NextStep, o.NextStepOn, o.Contacts.Count(c => c.LeftOn == null))),
+        filter.Page, cancel);
 
-    private IQueryable<Row> Rows(Filter filter)
+    public static IQueryable<Organisation> Sort(IQueryable<Organisation> found) =>
+        (Languages.Current == "zh" ? found.OrderBy(o => o.SortZh) : found.OrderBy(o => o.SortEn)).ThenBy(o => o.Id);
+
+    public IQueryable<Organisation> Find(Filter filter)
     {
         var found = db.Organisations.AsNoTracking();
         if (filter.Kind is { } kind) found = found.Where(o => o.Kind == kind);
         if (!string.IsNullOrEmpty(filter.Country)) found = found.Where(o => o.Country == filter.Country);
         if (!string.IsNullOrEmpty(filter.Rank)) found = found.Where(o => o.Rank == filter.Rank);
         if (!string.IsNullOrEmpty(filter.Industry)) found = found.Where(o => o.IndustryRows.Any(row => row.Industry == filter.Industry));
+        if (!string.IsNullOrEmpty(filter.Tag)) found = found.Where(o => (";" + o.Tags + ";").Contains(";" + filter.Tag + ";"));
+        if (filter.Unit is { } unit) found = found.Where(o => o.UnitId == unit);
         if (filter.Group is { } group) found = found.Where(o => o.ParentId == group);
+        if (filter.Quiet is { } months)
+        {
+            var day = today.Day.AddMonths(-Math.Clamp(months == 0 ? 3 : months, 1, 1200));
+            found = months == 0 ? found.Where(o => o.LastContactOn >= day) : found.Where(o => o.LastContactOn == null || o.LastContactOn < day);
+        }
         if (!string.IsNullOrWhiteSpace(filter.Q))
         {
             var pattern = Fold.Pattern(filter.Q);
             found = found.Where(o => EF.Functions.Like(o.SearchText, pattern, "\\") || o.Contacts.Any(c => EF.Functions.Like(c.SearchText, pattern, "\\")));
         }
-        var sorted = Languages.Current == "zh" ? found.OrderBy(o => o.SortZh) : found.OrderBy(o => o.SortEn);
-        return sorted.ThenBy(o => o.Id).Select(o => new Row(
-            o.Id, o.Kind, o.Code, o.Name, o.Country, o.Rank, o.IndustryCodes, o.JoinedOn, o.Contacts.Count(c => c.LeftOn == null)));
+        return found;
     }
 }

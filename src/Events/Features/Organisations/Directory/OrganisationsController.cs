@@ -1,3 +1,4 @@
+using Events.Features.Accounts;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Platform.Web;
@@ -8,13 +9,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Organisations.Directory;
 
 [Route("desk/organisations"), Authorize(OrganisationsFeature.CanView)]
-public class OrganisationsController(EventsDbContext db, OrganisationList list, OrganisationPage page, Flash flash) : Controller
+public class OrganisationsController(EventsDbContext db, DirectoryPage directory, OrganisationPage page, Today today, Flash flash) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(OrganisationList.Filter filter, CancellationToken cancel) => View(await list.ReadAsync(filter, cancel));
+    public async Task<IActionResult> Index(OrganisationList.Filter filter, CancellationToken cancel) => View(await directory.ReadAsync(filter, cancel));
 
     [HttpGet("{id:long}")]
-    public async Task<IActionResult> Show(long id, CancellationToken cancel) => await page.ReadAsync(id, cancel) is { } found ? View(found) : NotFound();
+    public async Task<IActionResult> Show(long id, CancellationToken cancel)
+    {
+        if (await page.ReadAsync(id, cancel) is { } found) return View(found);
+        // Links to one that was merged lead to where it is now.
+        var into = await db.Organisations.IgnoreQueryFilters().Where(o => o.Id == id).Select(o => o.MergedIntoId).FirstOrDefaultAsync(cancel);
+        return into is { } other ? new SeeOther($"/desk/organisations/{other}") : NotFound();
+    }
 
     [HttpGet("new"), Authorize(OrganisationsFeature.CanEdit)]
     public IActionResult New() => View(new OrganisationForm());
@@ -22,8 +29,9 @@ public class OrganisationsController(EventsDbContext db, OrganisationList list, 
     [HttpPost(""), Authorize(OrganisationsFeature.CanEdit), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(OrganisationForm form, CancellationToken cancel)
     {
+        await RequireUnitAsync(form, cancel);
         var created = new Organisation { Name = new Bilingual() };
-        form.ApplyTo(created, await GroupAsync(form, cancel));
+        form.ApplyTo(created, await GroupAsync(form, cancel), today.Day);
         db.Add(created);
         await db.SaveChangesAsync(cancel);
         flash.Done("The organisation is added.");
@@ -39,10 +47,16 @@ public class OrganisationsController(EventsDbContext db, OrganisationList list, 
     {
         if (await FindAsync(id, cancel) is not { } found) return NotFound();
         db.Expect(found, form.Version);
-        form.ApplyTo(found, await GroupAsync(form, cancel));
+        await RequireUnitAsync(form, cancel);
+        form.ApplyTo(found, await GroupAsync(form, cancel), today.Day);
         await db.SaveChangesAsync(cancel);
         flash.Done("Saved.");
         return new SeeOther($"/desk/organisations/{id}");
+    }
+
+    private async Task RequireUnitAsync(OrganisationForm form, CancellationToken cancel)
+    {
+        if (form.UnitId is { } id && !await db.Units.AnyAsync(unit => unit.Id == id && unit.Kind != UnitKind.Partner, cancel)) throw new Refused(OrganisationErrors.NoSuchUnit) { Field = nameof(form.UnitId) };
     }
 
     private Task<Organisation?> FindAsync(long id, CancellationToken cancel) =>

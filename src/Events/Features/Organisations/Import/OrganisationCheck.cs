@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Organisations.Import;
 
 /// <summary>Tries each row on copies of what is known, so that one sees beforehand what it would lead to.</summary>
-public class OrganisationCheck(EventsDbContext db, ColumnMap columns) : IRowCheck
+public class OrganisationCheck(EventsDbContext db, ColumnMap columns, DateOnly today) : IRowCheck
 {
     private readonly OrganisationLookup lookup = new();
     private readonly Dictionary<Organisation, int> firstRows = [];
@@ -18,7 +18,7 @@ public class OrganisationCheck(EventsDbContext db, ColumnMap columns) : IRowChec
             var result = new CheckedRow();
             return (row.Number, Result: result, Row: OrganisationReading.Read(row, columns, result));
         }).ToList();
-        await lookup.LoadAsync(db.Organisations.AsNoTracking(), [.. read.Select(each => each.Row)], cancel);
+        await lookup.LoadAsync(db, db.Organisations.AsNoTracking(), [.. read.Select(each => each.Row)], cancel);
         foreach (var (number, result, row) in read.Where(each => each.Result.IsGood)) Try(number, row, result);
         return [.. read.Select(each => each.Result)];
     }
@@ -30,7 +30,7 @@ public class OrganisationCheck(EventsDbContext db, ColumnMap columns) : IRowChec
         if (found is not null && firstRows.TryGetValue(found, out var first)) result.Note(OrganisationColumns.NameZh, OrganisationImportErrors.SameAsAbove, first);
         else if (found is not null && found.Name.Zh != row.NameZh && row.NameZh.Length > 0) result.Note(OrganisationColumns.NameZh, OrganisationImportErrors.IsKnownAs, found.Name);
 
-        var merge = OrganisationMerge.Apply(row, organisation, found is null, replaces: false);
+        var merge = OrganisationMerge.Apply(row, organisation, found is null, replaces: false, today);
         result.Outcome = found is null ? RowState.New : merge.ChangesAnything ? RowState.Changes : RowState.Known;
         if (found is null) lookup.Add(organisation);
         firstRows.TryAdd(organisation, number);

@@ -5,26 +5,26 @@ namespace Events.Features.Organisations.Import;
 /// <summary>The facts of an organisation as texts, so that a list can fill, change and put them back one by one.</summary>
 public static class OrganisationFields
 {
-    public sealed record Field(string Name, Func<Organisation, string> Get, Action<Organisation, string> Set);
+    public sealed record Field(string Name, Func<Organisation, string> Get, Action<Organisation, string, DateOnly> Set);
 
     public static readonly IReadOnlyList<Field> All =
     [
-        new(OrganisationColumns.NameZh, o => o.Name.Zh, (o, text) => o.Name = o.Name with { Zh = text }),
-        new(OrganisationColumns.NameEn, o => o.Name.En, (o, text) => o.Name = o.Name with { En = text }),
-        new(OrganisationColumns.Kind, o => o.Kind.ToString(), (o, text) => o.Kind = Enum.Parse<OrganisationKind>(text)),
-        new(OrganisationColumns.Code, o => o.Code ?? "", (o, text) => o.Code = text.Length == 0 ? null : text),
-        new(OrganisationColumns.Rank, o => o.Rank, (o, text) => o.Join(text, o.JoinedOn)),
-        new(OrganisationColumns.Joined, o => Text(o.JoinedOn), (o, text) => o.Join(o.Rank, Day(text))),
-        new(OrganisationColumns.Country, o => o.Country, (o, text) => o.Country = text),
-        new(OrganisationColumns.Industries, o => o.IndustryCodes, (o, text) => o.WorkIn(text.Split(';'))),
-        new(OrganisationColumns.Size, o => o.Size.ToString() ?? "", (o, text) => o.Size = text.Length == 0 ? null : Enum.Parse<OrganisationSize>(text)),
-        new(OrganisationColumns.Ownership, o => o.Ownership.ToString() ?? "", (o, text) => o.Ownership = text.Length == 0 ? null : Enum.Parse<Ownership>(text)),
-        new(OrganisationColumns.Phone, o => o.Phone, (o, text) => o.Phone = text),
-        new(OrganisationColumns.Email, o => o.Email, (o, text) => o.Email = text),
-        new(OrganisationColumns.Address, o => o.Address, (o, text) => o.Address = text),
-        new(OrganisationColumns.Website, o => o.Website, (o, text) => o.Website = text),
-        new(OrganisationColumns.Tags, o => o.Tags, (o, text) => o.Tags = text),
-        new(OrganisationColumns.Note, o => o.Note, (o, text) => o.Note = text),
+        new(OrganisationColumns.NameZh, o => o.Name.Zh, (o, text, _) => o.Name = o.Name with { Zh = text }),
+        new(OrganisationColumns.NameEn, o => o.Name.En, (o, text, _) => o.Name = o.Name with { En = text }),
+        new(OrganisationColumns.Kind, o => o.Kind.ToString(), (o, text, _) => o.Kind = Enum.Parse<OrganisationKind>(text)),
+        new(OrganisationColumns.Code, o => o.Code ?? "", (o, text, _) => o.Code = text.Length == 0 ? null : text),
+        new(OrganisationColumns.Joined, o => Text(o.JoinedOn), (o, text, today) => o.Join(o.Rank, Day(text), today)),
+        new(OrganisationColumns.Rank, o => o.Rank, (o, text, today) => o.Join(text, o.JoinedOn, today)),
+        new(OrganisationColumns.Country, o => o.Country, (o, text, _) => o.Country = text),
+        new(OrganisationColumns.Industries, o => o.IndustryCodes, (o, text, _) => o.WorkIn(text.Split(';'))),
+        new(OrganisationColumns.Size, o => o.Size.ToString() ?? "", (o, text, _) => o.Size = text.Length == 0 ? null : Enum.Parse<OrganisationSize>(text)),
+        new(OrganisationColumns.Ownership, o => o.Ownership.ToString() ?? "", (o, text, _) => o.Ownership = text.Length == 0 ? null : Enum.Parse<Ownership>(text)),
+        new(OrganisationColumns.Phone, o => o.Phone, (o, text, _) => o.Phone = text),
+        new(OrganisationColumns.Email, o => o.Email, (o, text, _) => o.Email = text),
+        new(OrganisationColumns.Address, o => o.Address, (o, text, _) => o.Address = text),
+        new(OrganisationColumns.Website, o => o.Website, (o, text, _) => o.Website = text),
+        new(OrganisationColumns.Tags, o => o.Tags, (o, text, _) => o.Tags = text),
+        new(OrganisationColumns.Note, o => o.Note, (o, text, _) => o.Note = text),
     ];
 
     public static string Text(DateOnly? day) => day?.ToString("o", CultureInfo.InvariantCulture) ?? "";

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Organisations.Import;
 
 /// <summary>Takes lists of members, embassies and other bodies into the directory.</summary>
-public class OrganisationImport(EventsDbContext db, CurrentUser user) : IImportTarget
+public class OrganisationImport(EventsDbContext db, CurrentUser user, Today today) : IImportTarget
 {
     public const string Replace = "replace";
 
@@ -20,7 +20,7 @@ public class OrganisationImport(EventsDbContext db, CurrentUser user) : IImportT
             ? new ImportPlace("Import organisations", "/desk/organisations", "/Features/Organisations/Import/_Choice.cshtml")
             : null;
 
-    public IRowCheck StartCheck(Platform.Imports.Import import) => new OrganisationCheck(db, import.Columns);
+    public IRowCheck StartCheck(Platform.Imports.Import import) => new OrganisationCheck(db, import.Columns, today.Day);
 
     public async Task ApplyAsync(Platform.Imports.Import import, IReadOnlyList<ImportRow> rows, CancellationToken cancel)
     {
@@ -31,7 +31,7 @@ public class OrganisationImport(EventsDbContext db, CurrentUser user) : IImportT
             return (Row: row, Said: OrganisationReading.Read(row.Row, columns, result), result.IsGood);
         }).Where(each => each.IsGood).ToList();
         var lookup = new OrganisationLookup();
-        await lookup.LoadAsync(db.Organisations, [.. read.Select(each => each.Said)], cancel);
+        await lookup.LoadAsync(db, db.Organisations, [.. read.Select(each => each.Said)], cancel);
         var inThisList = await SpokenOfAsync(import, rows[0].Number, cancel);
 
         var merges = new List<(ImportRow Row, Organisation Organisation, OrganisationMerge Merge)>();
@@ -41,7 +41,7 @@ public class OrganisationImport(EventsDbContext db, CurrentUser user) : IImportT
             var organisation = found ?? new Organisation { Name = new() };
             // Of several rows on one organisation the first decides, so that the same list changes nothing a second time.
             var isFirst = found is null || (found.Id != 0 && inThisList.Add(found.Id));
-            var merge = OrganisationMerge.Apply(said, organisation, found is null, replaces: isFirst && import.Choice == Replace);
+            var merge = OrganisationMerge.Apply(said, organisation, found is null, replaces: isFirst && import.Choice == Replace, today.Day);
             if (found is null)
             {
                 db.Add(organisation);
@@ -54,7 +54,7 @@ public class OrganisationImport(EventsDbContext db, CurrentUser user) : IImportT
     }
 
     public Task UndoAsync(Platform.Imports.Import import, IReadOnlyList<ImportRow> rows, CancellationToken cancel) =>
-        new OrganisationTakeBack(db).RunAsync(rows, cancel);
+        new OrganisationTakeBack(db, today.Day).RunAsync(rows, cancel);
 
     private async Task<HashSet<long>> SpokenOfAsync(Platform.Imports.Import import, int before, CancellationToken cancel) =>
         [.. await db.ImportRows.Where(row => row.ImportId == import.Id && row.IsImported && row.Number < before && row.SubjectId != null).Select(row => row.SubjectId!.Value).Distinct().ToListAsync(cancel)];

@@ -3,7 +3,7 @@ using Events.Platform.Text;
 namespace Events.Features.Organisations.Import;
 
 /// <summary>Writes a row onto an organisation, and keeps what stood there before.</summary>
-public sealed class OrganisationMerge(Organisation organisation, bool isNew)
+public sealed class OrganisationMerge(Organisation organisation, bool isNew, DateOnly today)
 {
     private readonly List<FieldChange> fields = [];
     private readonly List<(Contact Contact, bool IsNew, List<FieldChange> Fields)> contacts = [];
@@ -13,9 +13,9 @@ public sealed class OrganisationMerge(Organisation organisation, bool isNew)
     public bool ChangesAnything => isNew || fields.Count > 0 || contacts.Exists(contact => contact.Fields.Count > 0);
 
     /// <param name="replaces">Whether the row's values take the place of others; else they fill what is empty.</param>
-    public static OrganisationMerge Apply(OrganisationRow row, Organisation organisation, bool isNew, bool replaces)
+    public static OrganisationMerge Apply(OrganisationRow row, Organisation organisation, bool isNew, bool replaces, DateOnly today)
     {
-        var merge = new OrganisationMerge(organisation, isNew);
+        var merge = new OrganisationMerge(organisation, isNew, today);
         if (isNew && !row.Values.ContainsKey(OrganisationColumns.Kind)) organisation.Kind = OrganisationWords.KindOfName(row.NameZh + row.NameEn);
         foreach (var field in OrganisationFields.All)
             if (row.Values.TryGetValue(field.Name, out var value)) merge.Write(field, value, isNew || replaces);
@@ -38,7 +38,7 @@ public sealed class OrganisationMerge(Organisation organisation, bool isNew)
             _ => before.Length == 0 || replaces ? value : before,
         };
         if (after == before) return;
-        field.Set(organisation, after);
+        field.Set(organisation, after, today);
         // What the rules of the organisation did not take is no change: a rank of an embassy, for one.
         after = field.Get(organisation);
         if (!isNew && after != before) fields.Add(new FieldChange(field.Name, before, after));

@@ -1,3 +1,4 @@
+using Events.Features.Organisations.Duplicates;
 using Events.Platform.Data;
 using Events.Platform.Imports;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Organisations.Import;
 
 /// <summary>Takes rows of a list back: what they brought goes, unless somebody works with it by now; what they changed is put back.</summary>
-public class OrganisationTakeBack(EventsDbContext db)
+public class OrganisationTakeBack(EventsDbContext db, DateOnly today)
 {
     public async Task RunAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancel)
     {
@@ -16,7 +17,7 @@ public class OrganisationTakeBack(EventsDbContext db)
         {
             if (!organisations.TryGetValue(row.SubjectId!.Value, out var organisation)) continue;
             var undo = OrganisationUndo.From(row.UndoJson!);
-            undo.PutBack(organisation);
+            undo.PutBack(organisation, today);
             foreach (var brought in undo.Contacts.Where(contact => contact.Created))
             {
                 if (organisation.Contacts.Find(contact => contact.Id == brought.Id) is not { } contact || used.Contains((nameof(Contact), contact.Id)) || !brought.IsAsBrought(contact)) continue;
@@ -30,7 +31,7 @@ public class OrganisationTakeBack(EventsDbContext db)
     private async Task<HashSet<(string, long)>> UsedAsync(IReadOnlyCollection<Organisation> organisations, CancellationToken cancel)
     {
         var contacts = organisations.SelectMany(organisation => organisation.Contacts).Select(contact => contact.Id).ToList();
-        var used = await db.ReferencedAsync<Organisation>([.. organisations.Select(organisation => organisation.Id)], [typeof(Contact), typeof(OrganisationIndustry)], cancel);
+        var used = await db.ReferencedAsync<Organisation>([.. organisations.Select(organisation => organisation.Id)], [typeof(Contact), typeof(OrganisationIndustry), typeof(RankChange), typeof(OrganisationAlias), typeof(DuplicatePair)], cancel);
         return [.. used.Select(id => (nameof(Organisation), id)), .. (await db.ReferencedAsync<Contact>(contacts, [], cancel)).Select(id => (nameof(Contact), id))];
     }
 }

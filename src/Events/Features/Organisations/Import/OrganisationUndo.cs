@@ -20,12 +20,12 @@ public sealed record OrganisationUndo(bool Created, IReadOnlyList<OrganisationMe
     public static OrganisationUndo From(string json) => JsonSerializer.Deserialize<OrganisationUndo>(json)!;
 
     /// <summary>Puts back what stands as the list has left it.</summary>
-    public void PutBack(Organisation organisation)
+    public void PutBack(Organisation organisation, DateOnly today)
     {
         foreach (var change in Created ? [] : Fields)
         {
             var field = OrganisationFields.All.First(field => field.Name == change.Name);
-            if (field.Get(organisation) == change.After) field.Set(organisation, change.Before);
+            if (field.Get(organisation) == change.After) field.Set(organisation, change.Before, today);
         }
         foreach (var contact in Contacts.Where(contact => !contact.Created))
             if (organisation.Contacts.Find(known => known.Id == contact.Id) is { } known) PutBack(known, contact.Fields);

@@ -23,7 +23,7 @@ public class OrganisationListTests
     {
         var app = await TestApp.SharedAsync(database);
         var group = await app.GroupAsync();
-        await app.MemberAsync(group, "甲", "First", o => { o.WorkIn(["meat", "logistics"]); o.Join("director", null); });
+        await app.MemberAsync(group, "甲", "First", o => { o.WorkIn(["meat", "logistics"]); o.Join("director", null, new DateOnly(2026, 1, 5)); });
         await app.MemberAsync(group, "乙", "Second", o => { o.WorkIn(["legal"]); o.Country = "KZ"; });
         var visitor = await app.SignInAsync(Role.Viewer);
 

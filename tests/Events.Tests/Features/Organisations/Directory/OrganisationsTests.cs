@@ -36,7 +36,7 @@ public class OrganisationsTests
 
         Assert.Equal("The organisation is added.", page.Flash);
         Assert.Equal("Jingang Foods Ltd.", page.Text("h1"));
-        foreach (var fact in new[] { code, "Vice-President", "5 Mar 2019", "International logistics", "Large", "Private", "重点, 冷链", group.Name.Zh })
+        foreach (var fact in new[] { code, "Vice-President", "5 Mar 2019", "International logistics", "Large", "Private", "重点", "冷链", group.Name.Zh })
             Assert.Contains(fact, page.Text(".facts"));
         Assert.Equal("https://www.jingang.example", page.Document.QuerySelector(".facts a[href^=https]")!.GetAttribute("href"));
         var members = await visitor.GetAsync($"/desk/organisations/{group.Id}");

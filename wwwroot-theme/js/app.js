@@ -8,9 +8,11 @@ import ClipboardController from 'controllers/clipboard'
 import ConditionalController from 'controllers/conditional'
 import DueDayController from 'controllers/due-day'
 import FileController from 'controllers/file'
+import FinishController from 'controllers/finish'
 import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
+import ScrollToController from 'controllers/scroll-to'
 import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
 
@@ -26,8 +28,10 @@ application.register('clipboard', ClipboardController)
 application.register('conditional', ConditionalController)
 application.register('due-day', DueDayController)
 application.register('file', FileController)
+application.register('finish', FinishController)
 application.register('flash', FlashController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
+application.register('scroll-to', ScrollToController)
 application.register('unsaved', UnsavedController)
 application.register('wakelock', WakelockController)

@@ -1,9 +1,11 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Events;
+using Events.Features.Planning.Mails;
 using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Tasks;
 using Events.Platform;
 using Events.Platform.Jobs;
+using Events.Platform.Mail;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +40,9 @@ public class PlanningFeature : IFeature
         services.AddScoped<EventAccess>();
         services.AddScoped<EventList>();
         services.AddScoped<TaskList>();
+        services.AddScoped<TaskHistory>();
         services.AddScoped<TeamChoices>();
+        services.AddScoped<IMailComposer, OverdueTasksToStaffMail>();
         services.AddScoped<ReminderArming>();
     }
 
@@ -49,5 +53,5 @@ public class PlanningFeature : IFeature
         policies.AddPolicy(CanEdit, policy => policy.RequireRole(Roles.OfPlanning));
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Watch<OpenReminders>();
+    public void AddJobs(JobSchedule schedule) => schedule.Watch<OpenReminders>().Daily<EscalateTasks>(at: "07:30");
 }

@@ -32,6 +32,12 @@ public partial class EventForm : IValidatableObject
     [Display(Name = "The start has passed, and that is meant")]
     public bool PastIsMeant { get; set; }
 
+    /// <summary>What moves along with the times has been shown.</summary>
+    public bool MoveIsMeant { get; set; }
+
+    /// <summary>Having seen what moves, the person goes back to the form.</summary>
+    public bool KeepsEditing { get; set; }
+
     [Range(1, 100_000), Display(Name = "Seats")]
     public int? Capacity { get; set; }
 

@@ -48,10 +48,14 @@ public class EventsController(
     {
         var found = await access.FindWithPlanAsync(id, cancel);
         if (found is null) return NotFound();
+        if (form.KeepsEditing) return Again(nameof(Edit), form);
         db.Expect(found, form.Version);
         await team.RequireAsync(form.LeadId, found.LeadId, nameof(form.LeadId), cancel);
         var before = found.TimesAndPlace;
-        form.ApplyTo(found, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var move = EventMove.By(() => form.ApplyTo(found, now), found, now);
+        if (move.NeedsALook && !form.MoveIsMeant)
+            return Request.IsFromScript ? throw new Refused(PlanningErrors.MoveIsNotConfirmed) { Field = nameof(form.MoveIsMeant) } : Again("Move", move);
         reminders.Follow(found);
         await db.WriteAsync(async () =>
         {
@@ -65,5 +69,12 @@ public class EventsController(
         }
         flash.Done("Saved. What counts from the event's times has moved along.");
         return new SeeOther($"/desk/events/{id}");
+    }
+
+    /// <summary>A page in answer to a form that was not saved.</summary>
+    private ViewResult Again(string view, object model)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, model);
     }
 }

@@ -12,6 +12,7 @@ import FinishController from 'controllers/finish'
 import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
+import OfKindController from 'controllers/of-kind'
 import ScrollToController from 'controllers/scroll-to'
 import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
@@ -32,6 +33,7 @@ application.register('finish', FinishController)
 application.register('flash', FlashController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
+application.register('of-kind', OfKindController)
 application.register('scroll-to', ScrollToController)
 application.register('unsaved', UnsavedController)
 application.register('wakelock', WakelockController)

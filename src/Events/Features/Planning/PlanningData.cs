@@ -1,3 +1,4 @@
+using Events.Features.Planning.Playbooks;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ public static class PlanningData
         public DbSet<EventTask> EventTasks => db.Set<EventTask>();
         public DbSet<TaskDependency> TaskDependencies => db.Set<TaskDependency>();
         public DbSet<TaskEscalation> TaskEscalations => db.Set<TaskEscalation>();
+        public DbSet<OwnPlaybook> OwnPlaybooks => db.Set<OwnPlaybook>();
         public DbSet<ReminderRule> ReminderRules => db.Set<ReminderRule>();
     }
 
@@ -76,6 +78,14 @@ public static class PlanningData
             escalation.HasOne(e => e.User).WithMany().HasForeignKey(e => e.UserId).OnDelete(DeleteBehavior.Restrict);
             // It stays when old mails are cleared away.
             escalation.HasOne(e => e.Mail).WithMany().HasForeignKey(e => e.MailId).OnDelete(DeleteBehavior.SetNull);
+        });
+
+        model.Entity<OwnPlaybook>(playbook =>
+        {
+            playbook.ToTable("Playbooks");
+            playbook.ComplexProperty(p => p.Name);
+            playbook.HasOne(p => p.Unit).WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
+            playbook.HasIndex(p => new { p.UnitId, p.Kind });
         });
 
         model.Entity<ReminderRule>(rule =>

@@ -26,6 +26,10 @@ public static class PlanningErrors
     public static readonly Refusal TaskWaits = new("This task waits for others that are still open. Finish those first, or confirm that it is done all the same.");
     public static readonly Refusal TasksWaitInACircle = new("“{0}” waits for this task itself, so that neither could begin. Please leave it out.");
     public static readonly Refusal NotATaskOfTheEvent = new("Please choose tasks of this event.");
+    public static readonly Refusal NotATaskOfThePlaybook = new("Please choose tasks of this playbook.");
+    public static readonly Refusal NoSuchPlaybook = new("Please choose a playbook from the list.");
+    public static readonly Refusal PlaybookIsOfAnotherKind = new("This playbook is for another kind of event. Please choose one of this kind.");
+    public static readonly Refusal IsNotFinished = new("This is possible once the event has finished.");
     public static readonly Refusal EventIsNotOver = new("This mail is for after the event. It can be sent once the event has ended.");
     public static readonly Refusal HasAChecklist = new("This event has a checklist already.");
     public static readonly Refusal ClosesAfterEnd = new("Registration cannot close after the event has ended.");

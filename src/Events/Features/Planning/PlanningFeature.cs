@@ -1,6 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Events;
 using Events.Features.Planning.Mails;
+using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Tasks;
 using Events.Platform;
@@ -29,6 +30,7 @@ public class PlanningFeature : IFeature
         new("/desk", "Today", "home", AccountsFeature.SignedIn, 0),
         new("/desk/events", "Events", "calendar-event", CanView, 10),
         new("/desk/tasks", "My tasks", "checklist", CanView, 20),
+        new("/desk/playbooks", "Playbooks", "clipboard-list", CanEdit, 25),
     ];
 
     public IEnumerable<EventTab> EventTabs => [new("overview", "", "Overview", CanView, 0), new("tasks", "/tasks", "Tasks", CanView, 20)];
@@ -42,6 +44,7 @@ public class PlanningFeature : IFeature
         services.AddScoped<TaskList>();
         services.AddScoped<TaskHistory>();
         services.AddScoped<TeamChoices>();
+        services.AddScoped<PlaybookAccess>();
         services.AddScoped<IMailComposer, OverdueTasksToStaffMail>();
         services.AddScoped<ReminderArming>();
     }

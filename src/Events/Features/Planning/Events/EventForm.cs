@@ -59,6 +59,10 @@ public partial class EventForm : IValidatableObject
     [Display(Name = "Add the checklist and the mails of this kind of event")]
     public bool UsePlaybook { get; set; } = true;
 
+    /// <summary>One of our own, in place of the built-in one.</summary>
+    [Display(Name = "Which playbook")]
+    public long? PlaybookId { get; set; }
+
     /// <summary>The version that the person saw, so that the second of two writers is told.</summary>
     public long Version { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Platform.Text;
@@ -104,6 +105,27 @@ public class MovingTests
         page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/edit")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Place.En"] = "Binhai" });
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal("Binhai", (await Planned.ReloadAsync(app, forum.Id)).Place.En);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_script_is_told_to_confirm(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        var forum = await WithMailAsync(app, DependenciesTests.Named("Book the hall", -4));
+        var page = await organiser.GetAsync($"/desk/events/{forum.Id}/edit");
+        var form = (IHtmlFormElement)page.Document.QuerySelector("form.form")!;
+
+        foreach (var (confirmed, status) in new[] { (false, HttpStatusCode.UnprocessableEntity), (true, HttpStatusCode.OK) })
+        {
+            var fields = new Dictionary<string, object?> { ["Starts"] = "2026-11-22T09:00", ["Ends"] = "2026-11-22T17:00", ["MoveIsMeant"] = confirmed };
+            var request = new FormEntry(form, form, null).With(fields).ToRequest(page.Address);
+            request.Headers.Add("Accept", "application/json");
+            var answer = await organiser.SendAsync(request);
+            Assert.Equal(status, answer.Status);
+            if (!confirmed) Assert.Contains("look at what moves and confirm it", answer.Body);
+        }
+        Assert.Equal(22, (await Planned.ReloadAsync(app, forum.Id)).StartsAt.Day);
     }
 
     private static Task<Event> WithMailAsync(TestApp app, params EventTask[] tasks) => Planned.EventAsync(app, change: e =>

@@ -30,7 +30,11 @@ public class PlaybooksTests
         Assert.Contains("Order tea Start of the event − 2 days Reception", page.Words);
         page = await (await page.ClickAsync("a[href$='/reminders/new']")).SubmitAsync("form.form", new Dictionary<string, object?>
         {
-            ["Name.En"] = "Tea is ready", ["Subject.En"] = "Tea", ["Body.En"] = "Come.", ["OffsetDays"] = -1, ["At"] = "15:00",
+            ["Name.En"] = "Tea is ready",
+            ["Subject.En"] = "Tea",
+            ["Body.En"] = "Come.",
+            ["OffsetDays"] = -1,
+            ["At"] = "15:00",
         });
         Assert.Contains("Tea is ready", page.Words);
 

@@ -8,10 +8,13 @@ import ClipboardController from 'controllers/clipboard'
 import ConditionalController from 'controllers/conditional'
 import DueDayController from 'controllers/due-day'
 import FileController from 'controllers/file'
+import FinishController from 'controllers/finish'
 import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
 import RefreshController from 'controllers/refresh'
+import OfKindController from 'controllers/of-kind'
+import ScrollToController from 'controllers/scroll-to'
 import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
 
@@ -27,9 +30,12 @@ application.register('clipboard', ClipboardController)
 application.register('conditional', ConditionalController)
 application.register('due-day', DueDayController)
 application.register('file', FileController)
+application.register('finish', FinishController)
 application.register('flash', FlashController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
 application.register('refresh', RefreshController)
+application.register('of-kind', OfKindController)
+application.register('scroll-to', ScrollToController)
 application.register('unsaved', UnsavedController)
 application.register('wakelock', WakelockController)

@@ -70,6 +70,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("email");
 
+                    b.Property<long?>("HeadId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("head_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -156,6 +160,8 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_units_code");
+
+                    b.HasIndex("HeadId");
 
                     b.HasIndex("Kind")
                         .IsUnique()
@@ -1574,11 +1580,68 @@ namespace Events.Migrations.Postgres
 
                     b.HasIndex("DoneById");
 
+                    b.HasIndex("DoneAt", "DueOn");
+
                     b.HasIndex("EventId", "DueOn");
 
                     b.HasIndex("OwnerId", "DoneAt", "DueOn");
 
                     b.ToTable("event_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Playbooks.OwnPlaybook", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lines");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
+                    b.Property<long>("UnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Planning.Playbooks.OwnPlaybook.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Kind");
+
+                    b.ToTable("playbooks", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Planning.ReminderRule", b =>
@@ -1737,6 +1800,76 @@ namespace Events.Migrations.Postgres
                         {
                             t.HasCheckConstraint("ck_seat_pools_taken", "taken >= 0 AND (capacity IS NULL OR taken <= capacity + beyond)");
                         });
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.TaskDependency", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("PredecessorId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("predecessor_id");
+
+                    b.Property<long>("TaskId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("task_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PredecessorId");
+
+                    b.HasIndex("TaskId", "PredecessorId")
+                        .IsUnique();
+
+                    b.ToTable("task_dependencies", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.TaskEscalation", b =>
+                {
+                    b.Property<long>("TaskId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("task_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step");
+
+                    b.Property<long?>("MailId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mail_id");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("told_on");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TaskId", "DueOn", "Step");
+
+                    b.HasIndex("MailId");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("ToldOn", "UserId");
+
+                    b.ToTable("task_escalations", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Attendee", b =>
@@ -2408,6 +2541,16 @@ namespace Events.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Events.Features.Accounts.Unit", b =>
+                {
+                    b.HasOne("Events.Features.Accounts.User", "Head")
+                        .WithMany()
+                        .HasForeignKey("HeadId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Head");
+                });
+
             modelBuilder.Entity("Events.Features.Accounts.User", b =>
                 {
                     b.HasOne("Events.Features.Accounts.Unit", "Unit")
@@ -2709,6 +2852,17 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Owner");
                 });
 
+            modelBuilder.Entity("Events.Features.Planning.Playbooks.OwnPlaybook", b =>
+                {
+                    b.HasOne("Events.Features.Accounts.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("Events.Features.Planning.ReminderRule", b =>
                 {
                     b.HasOne("Events.Features.Planning.Event", "Event")
@@ -2718,6 +2872,51 @@ namespace Events.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.TaskDependency", b =>
+                {
+                    b.HasOne("Events.Features.Planning.EventTask", "Predecessor")
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.EventTask", "Task")
+                        .WithMany("Dependencies")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Predecessor");
+
+                    b.Navigation("Task");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.TaskEscalation", b =>
+                {
+                    b.HasOne("Events.Platform.Mail.OutboxMail", "Mail")
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.Planning.EventTask", "Task")
+                        .WithMany("Escalations")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Accounts.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Mail");
+
+                    b.Navigation("Task");
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Attendee", b =>
@@ -2811,6 +3010,13 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Reminders");
 
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.EventTask", b =>
+                {
+                    b.Navigation("Dependencies");
+
+                    b.Navigation("Escalations");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>

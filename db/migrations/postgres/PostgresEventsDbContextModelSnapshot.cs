@@ -803,11 +803,6 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("salutation");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text");
-
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -850,6 +845,22 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("OrganisationId", "LeftOn");
 
                     b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.ContactWords", b =>
+                {
+                    b.Property<long>("ContactId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("contact_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("ContactId");
+
+                    b.ToTable("contact_words", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Organisations.Duplicates.DuplicatePair", b =>
@@ -1160,11 +1171,6 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("reviewed_for");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text");
-
                     b.Property<string>("Size")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -1230,29 +1236,40 @@ namespace Events.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_code");
 
-                    b.HasIndex("Country");
+                    b.HasIndex("Country")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("LastContactOn");
+                    b.HasIndex("LastContactOn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("NameKeyEn");
+                    b.HasIndex("NameKeyEn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("NameKeyZh");
+                    b.HasIndex("NameKeyZh")
+                        .HasFilter("merged_into_id IS NULL");
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("Rank");
+                    b.HasIndex("Rank")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("SortEn");
+                    b.HasIndex("SortEn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("SortZh");
+                    b.HasIndex("SortZh")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("Kind", "SortEn");
+                    b.HasIndex("Kind", "SortEn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("Kind", "SortZh");
+                    b.HasIndex("Kind", "SortZh")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("ReviewedFor", "Kind");
+                    b.HasIndex("ReviewedFor", "Kind")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("UnitId", "SortZh");
+                    b.HasIndex("UnitId", "SortZh")
+                        .HasFilter("merged_into_id IS NULL");
 
                     b.ToTable("organisations", (string)null);
                 });
@@ -1273,6 +1290,22 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("Industry");
 
                     b.ToTable("organisation_industries", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationWords", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("organisation_words", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Organisations.RankChange", b =>
@@ -2709,6 +2742,15 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Events.Features.Organisations.ContactWords", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Contact", null)
+                        .WithOne("Words")
+                        .HasForeignKey("Events.Features.Organisations.ContactWords", "ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Organisations.Duplicates.DuplicatePair", b =>
                 {
                     b.HasOne("Events.Features.Organisations.Organisation", "First")
@@ -2788,6 +2830,15 @@ namespace Events.Migrations.Postgres
                     b.HasOne("Events.Features.Organisations.Organisation", null)
                         .WithMany("IndustryRows")
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationWords", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", null)
+                        .WithOne("Words")
+                        .HasForeignKey("Events.Features.Organisations.OrganisationWords", "OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2994,6 +3045,11 @@ namespace Events.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Events.Features.Organisations.Contact", b =>
+                {
+                    b.Navigation("Words");
+                });
+
             modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
                 {
                     b.Navigation("Contacts");
@@ -3003,6 +3059,8 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Members");
 
                     b.Navigation("RankChanges");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>

@@ -786,11 +786,6 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("salutation");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
-
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -833,6 +828,22 @@ namespace Events.Migrations.Sqlite
                     b.HasIndex("OrganisationId", "LeftOn");
 
                     b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.ContactWords", b =>
+                {
+                    b.Property<long>("ContactId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contact_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("ContactId");
+
+                    b.ToTable("contact_words", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Organisations.Duplicates.DuplicatePair", b =>
@@ -1133,11 +1144,6 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("reviewed_for");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_text");
-
                     b.Property<string>("Size")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -1203,29 +1209,40 @@ namespace Events.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_code");
 
-                    b.HasIndex("Country");
+                    b.HasIndex("Country")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("LastContactOn");
+                    b.HasIndex("LastContactOn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("NameKeyEn");
+                    b.HasIndex("NameKeyEn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("NameKeyZh");
+                    b.HasIndex("NameKeyZh")
+                        .HasFilter("merged_into_id IS NULL");
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("Rank");
+                    b.HasIndex("Rank")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("SortEn");
+                    b.HasIndex("SortEn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("SortZh");
+                    b.HasIndex("SortZh")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("Kind", "SortEn");
+                    b.HasIndex("Kind", "SortEn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("Kind", "SortZh");
+                    b.HasIndex("Kind", "SortZh")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("ReviewedFor", "Kind");
+                    b.HasIndex("ReviewedFor", "Kind")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("UnitId", "SortZh");
+                    b.HasIndex("UnitId", "SortZh")
+                        .HasFilter("merged_into_id IS NULL");
 
                     b.ToTable("organisations", (string)null);
                 });
@@ -1246,6 +1263,22 @@ namespace Events.Migrations.Sqlite
                     b.HasIndex("Industry");
 
                     b.ToTable("organisation_industries", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationWords", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("organisation_words", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Organisations.RankChange", b =>
@@ -2654,6 +2687,15 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Events.Features.Organisations.ContactWords", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Contact", null)
+                        .WithOne("Words")
+                        .HasForeignKey("Events.Features.Organisations.ContactWords", "ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Organisations.Duplicates.DuplicatePair", b =>
                 {
                     b.HasOne("Events.Features.Organisations.Organisation", "First")
@@ -2733,6 +2775,15 @@ namespace Events.Migrations.Sqlite
                     b.HasOne("Events.Features.Organisations.Organisation", null)
                         .WithMany("IndustryRows")
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationWords", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", null)
+                        .WithOne("Words")
+                        .HasForeignKey("Events.Features.Organisations.OrganisationWords", "OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2939,6 +2990,11 @@ namespace Events.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Events.Features.Organisations.Contact", b =>
+                {
+                    b.Navigation("Words");
+                });
+
             modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
                 {
                     b.Navigation("Contacts");
@@ -2948,6 +3004,8 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Members");
 
                     b.Navigation("RankChanges");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>

@@ -51,7 +51,13 @@ public class Contact : Entity, ISearchable
 
     public bool HasLeft => LeftOn is not null;
 
-    public string SearchText { get; set; } = "";
+    public ContactWords? Words { get; private set; }
+
+    public string SearchText
+    {
+        get => Words?.Text ?? "";
+        set => (Words ??= new ContactWords()).Text = value;
+    }
 
     public string SearchWords() => string.Join(' ', Name.Zh, Name.En, Title.Zh, Title.En, Initials.Of(Name.Zh), Email, MoreEmails, Phone, MorePhones);
 }

@@ -104,7 +104,13 @@ public partial class Organisation : Entity, ISearchable
 
     public List<Contact> Contacts { get; private set; } = [];
 
-    public string SearchText { get; set; } = "";
+    public OrganisationWords? Words { get; private set; }
+
+    public string SearchText
+    {
+        get => Words?.Text ?? "";
+        set => (Words ??= new OrganisationWords()).Text = value;
+    }
 
     public string SearchWords() => string.Join(' ', Code, Name.Zh, Name.En, Initials.Of(Name.Zh), NameKeyZh, Tags, Phone, Email, Website);
 }

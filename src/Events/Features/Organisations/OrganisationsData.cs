@@ -8,6 +8,9 @@ namespace Events.Features.Organisations;
 
 public static class OrganisationsData
 {
+    /// <summary>The indexes of lists leave out what was merged, as the lists do; else each row would have to be looked at.</summary>
+    private const string Shown = "merged_into_id IS NULL";
+
     extension(EventsDbContext db)
     {
         public DbSet<Organisation> Organisations => db.Set<Organisation>();
@@ -25,6 +28,9 @@ public static class OrganisationsData
         model.Entity<Organisation>(organisation =>
         {
             organisation.ToTable("Organisations");
+            organisation.Ignore(o => o.SearchText);
+            organisation.HasOne(o => o.Words).WithOne().HasForeignKey<OrganisationWords>(words => words.OrganisationId);
+            organisation.Navigation(o => o.Words).AutoInclude();
             organisation.ComplexProperty(o => o.Name);
             organisation.Property(o => o.SortZh).HasMaxLength(Platform.Text.SortKey.Length);
             organisation.Property(o => o.SortEn).HasMaxLength(Platform.Text.SortKey.Length);
@@ -40,20 +46,20 @@ public static class OrganisationsData
             organisation.Property(o => o.Website).HasMaxLength(300);
             organisation.Property(o => o.Tags).HasMaxLength(Organisation.TagsLength);
             organisation.HasIndex(o => o.Code).IsUnique().Refuses("ix_organisations_code", OrganisationErrors.CodeIsTaken, nameof(Organisation.Code));
-            organisation.HasIndex(o => o.SortZh);
-            organisation.HasIndex(o => o.SortEn);
-            organisation.HasIndex(o => new { o.Kind, o.SortZh });
-            organisation.HasIndex(o => new { o.Kind, o.SortEn });
-            organisation.HasIndex(o => o.NameKeyZh);
-            organisation.HasIndex(o => o.NameKeyEn);
-            organisation.HasIndex(o => o.Country);
-            organisation.HasIndex(o => o.Rank);
+            organisation.HasIndex(o => o.SortZh).HasFilter(Shown);
+            organisation.HasIndex(o => o.SortEn).HasFilter(Shown);
+            organisation.HasIndex(o => new { o.Kind, o.SortZh }).HasFilter(Shown);
+            organisation.HasIndex(o => new { o.Kind, o.SortEn }).HasFilter(Shown);
+            organisation.HasIndex(o => o.NameKeyZh).HasFilter(Shown);
+            organisation.HasIndex(o => o.NameKeyEn).HasFilter(Shown);
+            organisation.HasIndex(o => o.Country).HasFilter(Shown);
+            organisation.HasIndex(o => o.Rank).HasFilter(Shown);
             organisation.HasOne(o => o.Parent).WithMany(o => o.Members).HasForeignKey(o => o.ParentId).OnDelete(DeleteBehavior.Restrict);
             organisation.Property(o => o.WorkingLanguages).HasMaxLength(100);
             organisation.Property(o => o.NextStep).HasMaxLength(300);
-            organisation.HasIndex(o => o.LastContactOn);
-            organisation.HasIndex(o => new { o.UnitId, o.SortZh });
-            organisation.HasIndex(o => new { o.ReviewedFor, o.Kind });
+            organisation.HasIndex(o => o.LastContactOn).HasFilter(Shown);
+            organisation.HasIndex(o => new { o.UnitId, o.SortZh }).HasFilter(Shown);
+            organisation.HasIndex(o => new { o.ReviewedFor, o.Kind }).HasFilter(Shown);
             organisation.HasQueryFilter(o => o.MergedIntoId == null);
             organisation.HasOne(o => o.Unit).WithMany().HasForeignKey(o => o.UnitId).OnDelete(DeleteBehavior.Restrict);
             organisation.HasMany(o => o.RankChanges).WithOne().HasForeignKey(change => change.OrganisationId);
@@ -62,6 +68,20 @@ public static class OrganisationsData
 
         MapHistory(model);
         MapDuplicates(model);
+
+        model.Entity<OrganisationWords>(words =>
+        {
+            words.ToTable("OrganisationWords");
+            words.HasKey(w => w.OrganisationId);
+            words.Property(w => w.OrganisationId).ValueGeneratedNever();
+        });
+
+        model.Entity<ContactWords>(words =>
+        {
+            words.ToTable("ContactWords");
+            words.HasKey(w => w.ContactId);
+            words.Property(w => w.ContactId).ValueGeneratedNever();
+        });
 
         model.Entity<OrganisationIndustry>(row =>
         {
@@ -74,6 +94,9 @@ public static class OrganisationsData
         model.Entity<Contact>(contact =>
         {
             contact.ToTable("Contacts");
+            contact.Ignore(c => c.SearchText);
+            contact.HasOne(c => c.Words).WithOne().HasForeignKey<ContactWords>(words => words.ContactId);
+            contact.Navigation(c => c.Words).AutoInclude();
             contact.ComplexProperty(c => c.Name);
             contact.ComplexProperty(c => c.Title);
             contact.Property(c => c.Language).HasMaxLength(10);

@@ -62,7 +62,7 @@ public class OrganisationList(EventsDbContext db, Today today)
         if (filter.Kind is { } kind) found = found.Where(o => o.Kind == kind);
         if (!string.IsNullOrEmpty(filter.Country)) found = found.Where(o => o.Country == filter.Country);
         if (!string.IsNullOrEmpty(filter.Rank)) found = found.Where(o => o.Rank == filter.Rank);
-        if (!string.IsNullOrEmpty(filter.Industry)) found = found.Where(o => o.IndustryRows.Any(row => row.Industry == filter.Industry));
+        if (!string.IsNullOrEmpty(filter.Industry)) found = found.Where(o => db.Set<OrganisationIndustry>().Where(row => row.Industry == filter.Industry).Select(row => row.OrganisationId).Contains(o.Id));
         if (!string.IsNullOrEmpty(filter.Tag)) found = found.Where(o => (";" + o.Tags + ";").Contains(";" + filter.Tag + ";"));
         if (filter.Unit is { } unit) found = found.Where(o => o.UnitId == unit);
         if (filter.Group is { } group) found = found.Where(o => o.ParentId == group);
@@ -74,7 +74,9 @@ public class OrganisationList(EventsDbContext db, Today today)
         if (!string.IsNullOrWhiteSpace(filter.Q))
         {
             var pattern = Fold.Pattern(filter.Q);
-            found = found.Where(o => EF.Functions.Like(o.SearchText, pattern, "\\") || o.Contacts.Any(c => EF.Functions.Like(c.SearchText, pattern, "\\")));
+            var matching = db.Set<OrganisationWords>().Where(words => EF.Functions.Like(words.Text, pattern, "\\")).Select(words => words.OrganisationId)
+                .Union(db.Set<ContactWords>().Where(words => EF.Functions.Like(words.Text, pattern, "\\")).Join(db.Contacts, words => words.ContactId, c => c.Id, (_, c) => c.OrganisationId));
+            found = found.Where(o => matching.Contains(o.Id));
         }
         return found;
     }

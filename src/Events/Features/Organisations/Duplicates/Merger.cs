@@ -39,7 +39,7 @@ public class Merger : Entity
         await db.DuplicatePairs.Where(pair => pair.FirstId == gone.Id || pair.SecondId == gone.Id).ExecuteDeleteAsync(cancel);
         await db.SaveChangesAsync(cancel);
 
-        var moved = await db.MoveReferencesAsync<Organisation>(gone.Id, kept.Id, [typeof(OrganisationIndustry), typeof(OrganisationAlias), typeof(DuplicatePair), typeof(Merger)], cancel);
+        var moved = await db.MoveReferencesAsync<Organisation>(gone.Id, kept.Id, [typeof(OrganisationWords), typeof(OrganisationIndustry), typeof(OrganisationAlias), typeof(DuplicatePair), typeof(Merger)], cancel);
         var merger = new Merger { KeptId = kept.Id, GoneId = gone.Id, MergedAt = now, FieldsJson = JsonSerializer.Serialize(filled), MovedJson = JsonSerializer.Serialize(moved) };
         db.Add(merger);
         await db.SaveChangesAsync(cancel);

@@ -16,7 +16,7 @@ public sealed class OrganisationMerge(Organisation organisation, bool isNew, Dat
     public static OrganisationMerge Apply(OrganisationRow row, Organisation organisation, bool isNew, bool replaces, DateOnly today)
     {
         var merge = new OrganisationMerge(organisation, isNew, today);
-        if (isNew && !row.Values.ContainsKey(OrganisationColumns.Kind)) organisation.Kind = OrganisationWords.KindOfName(row.NameZh + row.NameEn);
+        if (isNew && !row.Values.ContainsKey(OrganisationColumns.Kind)) organisation.Kind = ListWords.KindOfName(row.NameZh + row.NameEn);
         foreach (var field in OrganisationFields.All)
             if (row.Values.TryGetValue(field.Name, out var value)) merge.Write(field, value, isNew || replaces);
         if (isNew && organisation.Country.Length == 0 && organisation.Kind != OrganisationKind.Embassy) organisation.Country = "CN";

@@ -40,8 +40,8 @@ public sealed class OrganisationReading(SheetRow row, ColumnMap columns, Checked
 
     private void ReadMembership()
     {
-        Word(OrganisationColumns.Kind, text => OrganisationWords.KindOf(text)?.ToString(), OrganisationImportErrors.KindIsUnknown);
-        Word(OrganisationColumns.Rank, OrganisationWords.RankOf, OrganisationImportErrors.RankIsUnknown);
+        Word(OrganisationColumns.Kind, text => ListWords.KindOf(text)?.ToString(), OrganisationImportErrors.KindIsUnknown);
+        Word(OrganisationColumns.Rank, ListWords.RankOf, OrganisationImportErrors.RankIsUnknown);
         var joined = Text(OrganisationColumns.Joined);
         if (Cells.TryDate(joined, out var day)) Keep(OrganisationColumns.Joined, OrganisationFields.Text(day), 10);
         else result.Refuse(OrganisationColumns.Joined, OrganisationImportErrors.DateCannotBeRead, joined);
@@ -49,13 +49,13 @@ public sealed class OrganisationReading(SheetRow row, ColumnMap columns, Checked
 
     private void ReadWork()
     {
-        Word(OrganisationColumns.Size, text => OrganisationWords.SizeOf(text)?.ToString(), OrganisationImportErrors.SizeIsUnknown);
-        Word(OrganisationColumns.Ownership, text => OrganisationWords.OwnershipOf(text)?.ToString(), OrganisationImportErrors.OwnershipIsUnknown);
+        Word(OrganisationColumns.Size, text => ListWords.SizeOf(text)?.ToString(), OrganisationImportErrors.SizeIsUnknown);
+        Word(OrganisationColumns.Ownership, text => ListWords.OwnershipOf(text)?.ToString(), OrganisationImportErrors.OwnershipIsUnknown);
 
         var (codes, tags) = (new List<string>(), Parts(OrganisationColumns.Tags));
         foreach (var word in Parts(OrganisationColumns.Industries))
         {
-            if (OrganisationWords.IndustryOf(word) is { } code) codes.Add(code);
+            if (ListWords.IndustryOf(word) is { } code) codes.Add(code);
             else
             {
                 tags.Add(word);

@@ -31,7 +31,7 @@ public class OrganisationTakeBack(EventsDbContext db, DateOnly today)
     private async Task<HashSet<(string, long)>> UsedAsync(IReadOnlyCollection<Organisation> organisations, CancellationToken cancel)
     {
         var contacts = organisations.SelectMany(organisation => organisation.Contacts).Select(contact => contact.Id).ToList();
-        var used = await db.ReferencedAsync<Organisation>([.. organisations.Select(organisation => organisation.Id)], [typeof(Contact), typeof(OrganisationIndustry), typeof(RankChange), typeof(OrganisationAlias), typeof(DuplicatePair)], cancel);
-        return [.. used.Select(id => (nameof(Organisation), id)), .. (await db.ReferencedAsync<Contact>(contacts, [], cancel)).Select(id => (nameof(Contact), id))];
+        var used = await db.ReferencedAsync<Organisation>([.. organisations.Select(organisation => organisation.Id)], [typeof(Contact), typeof(OrganisationWords), typeof(OrganisationIndustry), typeof(RankChange), typeof(OrganisationAlias), typeof(DuplicatePair)], cancel);
+        return [.. used.Select(id => (nameof(Organisation), id)), .. (await db.ReferencedAsync<Contact>(contacts, [typeof(ContactWords)], cancel)).Select(id => (nameof(Contact), id))];
     }
 }

@@ -3,7 +3,7 @@ using Events.Platform.Text;
 namespace Events.Features.Organisations.Import;
 
 /// <summary>Kinds, ranks, sizes and the like as lists write them, in both languages.</summary>
-public static class OrganisationWords
+public static class ListWords
 {
     private static readonly Dictionary<string, OrganisationKind> Kinds = Keys<OrganisationKind>(new()
     {

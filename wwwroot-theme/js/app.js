@@ -11,6 +11,8 @@ import FileController from 'controllers/file'
 import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
+import SeatingController from 'controllers/seating'
+import SortableController from 'controllers/sortable'
 import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
 
@@ -29,5 +31,7 @@ application.register('file', FileController)
 application.register('flash', FlashController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
+application.register('seating', SeatingController)
+application.register('sortable', SortableController)
 application.register('unsaved', UnsavedController)
 application.register('wakelock', WakelockController)

@@ -12,6 +12,8 @@ import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
 import RefreshController from 'controllers/refresh'
+import SeatingController from 'controllers/seating'
+import SortableController from 'controllers/sortable'
 import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
 
@@ -31,5 +33,7 @@ application.register('flash', FlashController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
 application.register('refresh', RefreshController)
+application.register('seating', SeatingController)
+application.register('sortable', SortableController)
 application.register('unsaved', UnsavedController)
 application.register('wakelock', WakelockController)

@@ -1,3 +1,5 @@
+using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Guests;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,5 +66,8 @@ public static class PlanningData
             rule.HasIndex(r => new { r.WrittenAt, r.DueAt });
             rule.Ignore(r => r.Due);
         });
+
+        AgendaData.Map(model);
+        GuestsData.Map(model);
     }
 }

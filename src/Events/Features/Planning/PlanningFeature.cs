@@ -1,5 +1,9 @@
 using Events.Features.Accounts;
+using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Events;
+using Events.Features.Planning.Guests;
+using Events.Features.Planning.Guests.Seating;
+using Events.Features.Planning.People;
 using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Tasks;
 using Events.Platform;
@@ -29,7 +33,13 @@ public class PlanningFeature : IFeature
         new("/desk/tasks", "My tasks", "checklist", CanView, 20),
     ];
 
-    public IEnumerable<EventTab> EventTabs => [new("overview", "", "Overview", CanView, 0), new("tasks", "/tasks", "Tasks", CanView, 20)];
+    public IEnumerable<EventTab> EventTabs =>
+    [
+        new("overview", "", "Overview", CanView, 0),
+        new("programme", "/programme", "Programme", CanView, 12),
+        new("guests", "/guests", "Guests of honour|tab", CanView, 14),
+        new("tasks", "/tasks", "Tasks", CanView, 20),
+    ];
 
     public void MapData(ModelBuilder model) => PlanningData.Map(model);
 
@@ -40,6 +50,11 @@ public class PlanningFeature : IFeature
         services.AddScoped<TaskList>();
         services.AddScoped<TeamChoices>();
         services.AddScoped<ReminderArming>();
+        services.AddScoped<Programme>();
+        services.AddScoped<DayPlans>();
+        services.AddScoped<ContactSearch>();
+        services.AddScoped<GuestList>();
+        services.AddScoped<SeatingAccess>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

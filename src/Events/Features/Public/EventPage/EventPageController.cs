@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Agenda;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Data;
@@ -12,11 +13,13 @@ namespace Events.Features.Public.EventPage;
 
 /// <summary>An event's public page. Its address is printed, so a cancelled event keeps it and says so.</summary>
 [Route("e/{slug}"), AllowAnonymous]
-public class EventPageController(EventsDbContext db, IOptions<Settings> settings, TimeProvider clock) : Controller
+public class EventPageController(EventsDbContext db, Programme programme, IOptions<Settings> settings, TimeProvider clock) : Controller
 {
     [HttpGet(""), SameForAll]
     public async Task<IActionResult> Show(string slug, CancellationToken cancel) =>
-        await FindAsync(slug, cancel) is { } found ? View(new PublicEvent(found, clock.GetUtcNow())) : NotFound();
+        await FindAsync(slug, cancel) is { } found
+            ? View(new PublicEvent(found, await programme.DaysAsync(found.Id, cancel), clock.GetUtcNow()))
+            : NotFound();
 
     [HttpGet("calendar.ics")]
     public async Task<IActionResult> Calendar(string slug, CancellationToken cancel) => await FindAsync(slug, cancel) is { } found
@@ -27,7 +30,7 @@ public class EventPageController(EventsDbContext db, IOptions<Settings> settings
         .FirstOrDefaultAsync(e => e.Slug == slug, cancel);
 }
 
-public sealed record PublicEvent(Event Event, DateTimeOffset Now)
+public sealed record PublicEvent(Event Event, IReadOnlyList<DayPlan> Programme, DateTimeOffset Now)
 {
     public bool IsOpen => Event.AcceptsRegistrations(Now);
     /// <summary>Shown to colleagues at the desk, whatever strangers may see.</summary>

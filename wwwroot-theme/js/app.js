@@ -8,10 +8,13 @@ import ClipboardController from 'controllers/clipboard'
 import ConditionalController from 'controllers/conditional'
 import DueDayController from 'controllers/due-day'
 import FileController from 'controllers/file'
+import FinishController from 'controllers/finish'
 import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
+import OfKindController from 'controllers/of-kind'
 import RefreshController from 'controllers/refresh'
+import ScrollToController from 'controllers/scroll-to'
 import SeatingController from 'controllers/seating'
 import SortableController from 'controllers/sortable'
 import UnsavedController from 'controllers/unsaved'
@@ -29,10 +32,13 @@ application.register('clipboard', ClipboardController)
 application.register('conditional', ConditionalController)
 application.register('due-day', DueDayController)
 application.register('file', FileController)
+application.register('finish', FinishController)
 application.register('flash', FlashController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
+application.register('of-kind', OfKindController)
 application.register('refresh', RefreshController)
+application.register('scroll-to', ScrollToController)
 application.register('seating', SeatingController)
 application.register('sortable', SortableController)
 application.register('unsaved', UnsavedController)

@@ -19,5 +19,6 @@ public static class AccountErrors
     public static readonly Refusal HeadquartersStays = new("The headquarters stays the headquarters, and is the only one.");
     public static readonly Refusal UnitHasPeople = new("People belong to this unit, and their roles to its kind. Move them to another unit first.");
     public static readonly Refusal RoleDoesNotFitUnit = new("The people of a partner have the role “Partner”, and nobody else has it.");
+    public static readonly Refusal HeadIsOfAnotherUnit = new("Please choose somebody of this unit.");
     public static readonly Refusal NoSuchUnit = new("Please choose a unit.");
 }

@@ -29,6 +29,7 @@ public static class AccountsData
             unit.ComplexProperty(u => u.Address);
             unit.ComplexProperty(u => u.Signatory);
             unit.ComplexProperty(u => u.SignatoryTitle);
+            unit.HasOne(u => u.Head).WithMany().HasForeignKey(u => u.HeadId).OnDelete(DeleteBehavior.Restrict);
         });
 
         model.Entity<User>(user =>

@@ -4,6 +4,7 @@ using Events.Features.Accounts.Setup;
 using Events.Features.Accounts.SignIn;
 using Events.Features.Accounts.TwoFactor;
 using Events.Features.Accounts.TwoFactor.Challenges;
+using Events.Features.Accounts.Units;
 using Events.Features.Accounts.Users;
 using Events.Platform;
 using Events.Platform.Data;
@@ -62,7 +63,7 @@ public class AccountsFeature : IFeature
         services.Configure<CookieAuthenticationOptions>(PendingSignIn.Scheme, PendingSignIn.Configure);
         services.ConfigureOptions<SignInCookie.StampCheck>();
 
-        services.AddScoped<CurrentUser>();
+        services.AddScoped<CurrentUser>().AddScoped<UnitPeople>();
         services.AddSingleton<Chamber>();
         services.AddScoped<Credentials>().AddScoped<LockOut>().AddScoped<PendingSignIn>().AddScoped<Arrival>();
         services.AddScoped<SecondFactor>().AddScoped<PasswordLinks>().AddScoped<Administrators>().AddScoped<UserList>();

@@ -22,6 +22,10 @@ public class Unit : Entity
     public Bilingual Signatory { get; set; } = new();
     public Bilingual SignatoryTitle { get; set; } = new();
 
+    /// <summary>Who answers for it: hears of what others have left undone.</summary>
+    public long? HeadId { get; set; }
+    public User? Head { get; set; }
+
     /// <summary>A partner's people see their own lists and nothing else, so that role and that kind of unit go together.</summary>
     public bool Takes(Role role) => Kind == UnitKind.Partner == (role == Role.Partner);
 

@@ -23,7 +23,9 @@ public partial class DemoYear
             db.Add(user);
             await db.SaveChangesAsync(cancel);
             people[account.Role] = user.Id;
+            if (account.Role == Role.Viewer) made[account.Unit].HeadId = user.Id;
         }
+        await db.SaveChangesAsync(cancel);
     }
 
     private static Unit Make(DemoChamber.Branch branch, DemoChamber chamber) => new()

@@ -56,6 +56,7 @@ public partial class DemoYear(
             db.ChangeTracker.Clear();
         }
         await AddLettersAsync(cancel);
+        await AddPlaybookAsync(cancel);
     }
 
     /// <summary>An instant at random, likelier late than early, in the waking hours of a zone.</summary>

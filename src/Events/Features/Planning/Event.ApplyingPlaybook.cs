@@ -11,6 +11,7 @@ public partial class Event
     public void Apply(Playbook playbook, DateTimeOffset now)
     {
         if (Tasks.Count + Reminders.Count > 0) throw new Refused(PlanningErrors.HasAChecklist);
+        var byKey = new Dictionary<string, EventTask>();
         foreach (var line in playbook.Tasks)
         {
             var task = new EventTask
@@ -24,7 +25,9 @@ public partial class Event
             };
             task.Plan(this);
             Tasks.Add(task);
+            byKey.Add(line.Key, task);
         }
+        foreach (var line in playbook.Tasks) byKey[line.Key].WaitFor([.. line.WaitsFor.Select(key => byKey[key])]);
         CatchUp(now);
         // A warning of the closing day needs one.
         foreach (var line in playbook.Reminders.Where(line => line.Anchor != Anchor.RegistrationCloses || RegistrationClosesAt is not null))

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Events.Features.Accounts;
 using Events.Platform.Data;
 using Events.Platform.Text;
-using Events.Platform.Web;
 
 namespace Events.Features.Planning;
 
@@ -22,7 +21,7 @@ public enum TaskRole
 }
 
 /// <summary>One line of an event's checklist, with owner and due day.</summary>
-public class EventTask : Entity, IOfEvent
+public partial class EventTask : Entity, IOfEvent
 {
     public long EventId { get; private set; }
     public Event Event { get; private set; } = null!;
@@ -42,15 +41,6 @@ public class EventTask : Entity, IOfEvent
     public long? OwnerId { get; set; }
     public User? Owner { get; set; }
 
-    public DateTimeOffset? DoneAt { get; private set; }
-    public long? DoneById { get; private set; }
-    public User? DoneBy { get; private set; }
-
-    /// <summary>What came of it, for the record.</summary>
-    public string DoneNote { get; private set; } = "";
-
-    public bool IsOpen => DoneAt is null;
-
     public void Plan(Event @event) => DueOn = @event.Day(Anchor).AddDays(OffsetDays);
 
     /// <summary>Is due on that day, and counts from the event accordingly from now on.</summary>
@@ -60,23 +50,5 @@ public class EventTask : Entity, IOfEvent
         Plan(@event);
     }
 
-    /// <summary>What is done belongs to the record.</summary>
-    public void RequireOpen()
-    {
-        if (!IsOpen) throw new Refused(PlanningErrors.TaskIsDone);
-    }
-
     public bool IsOverdue(DateOnly today) => IsOpen && DueOn < today;
-
-    public void Complete(long userId, string note, DateTimeOffset now)
-    {
-        if (!IsOpen) return;
-        (DoneAt, DoneById, DoneNote) = (now, userId, note.Trim());
-    }
-
-    public void Reopen(Event @event)
-    {
-        (DoneAt, DoneById, DoneNote) = (null, null, "");
-        Plan(@event);
-    }
 }

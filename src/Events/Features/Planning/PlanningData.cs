@@ -1,5 +1,6 @@
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Guests;
+using Events.Features.Planning.Playbooks;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,9 @@ public static class PlanningData
 
         public DbSet<SeatPool> SeatPools => db.Set<SeatPool>();
         public DbSet<EventTask> EventTasks => db.Set<EventTask>();
+        public DbSet<TaskDependency> TaskDependencies => db.Set<TaskDependency>();
+        public DbSet<TaskEscalation> TaskEscalations => db.Set<TaskEscalation>();
+        public DbSet<OwnPlaybook> OwnPlaybooks => db.Set<OwnPlaybook>();
         public DbSet<ReminderRule> ReminderRules => db.Set<ReminderRule>();
     }
 
@@ -47,6 +51,7 @@ public static class PlanningData
         model.Entity<EventTask>(task =>
         {
             task.ToTable("EventTasks");
+            task.Ignore(t => t.WaitsFor).Ignore(t => t.StillAwaited);
             task.ComplexProperty(t => t.Title);
             task.ComplexProperty(t => t.Note);
             task.HasOne(t => t.Event).WithMany(e => e.Tasks).HasForeignKey(t => t.EventId);
@@ -54,6 +59,35 @@ public static class PlanningData
             task.HasOne(t => t.DoneBy).WithMany().HasForeignKey(t => t.DoneById).OnDelete(DeleteBehavior.Restrict);
             task.HasIndex(t => new { t.OwnerId, t.DoneAt, t.DueOn });
             task.HasIndex(t => new { t.EventId, t.DueOn });
+            task.HasIndex(t => new { t.DoneAt, t.DueOn });
+        });
+
+        model.Entity<TaskDependency>(dependency =>
+        {
+            dependency.ToTable("TaskDependencies");
+            dependency.HasOne(d => d.Task).WithMany(t => t.Dependencies).HasForeignKey(d => d.TaskId);
+            dependency.HasOne(d => d.Predecessor).WithMany().HasForeignKey(d => d.PredecessorId);
+            dependency.HasIndex(d => new { d.TaskId, d.PredecessorId }).IsUnique();
+        });
+
+        model.Entity<TaskEscalation>(escalation =>
+        {
+            escalation.ToTable("TaskEscalations");
+            // Nobody hears of it twice: the database decides.
+            escalation.HasKey(e => new { e.TaskId, e.DueOn, e.Step });
+            escalation.HasIndex(e => new { e.ToldOn, e.UserId });
+            escalation.HasOne(e => e.Task).WithMany(t => t.Escalations).HasForeignKey(e => e.TaskId);
+            escalation.HasOne(e => e.User).WithMany().HasForeignKey(e => e.UserId).OnDelete(DeleteBehavior.Restrict);
+            // It stays when old mails are cleared away.
+            escalation.HasOne(e => e.Mail).WithMany().HasForeignKey(e => e.MailId).OnDelete(DeleteBehavior.SetNull);
+        });
+
+        model.Entity<OwnPlaybook>(playbook =>
+        {
+            playbook.ToTable("Playbooks");
+            playbook.ComplexProperty(p => p.Name);
+            playbook.HasOne(p => p.Unit).WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
+            playbook.HasIndex(p => new { p.UnitId, p.Kind });
         });
 
         model.Entity<ReminderRule>(rule =>

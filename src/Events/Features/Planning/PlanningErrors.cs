@@ -14,6 +14,7 @@ public static class PlanningErrors
     public static readonly Refusal DateIsTooFarAway = new("Please check the year of this date.");
     public static readonly Refusal IsTooLong = new("An event lasts a year at most. Please check the end.");
     public static readonly Refusal StartHasPassed = new("This start has passed already: what counts from it would be overdue, and mails would wait for you. Please check the date, or confirm that it is meant.");
+    public static readonly Refusal MoveIsNotConfirmed = new("These times move open tasks and mails along. Please look at what moves and confirm it.");
     public static readonly Refusal TimeDoesNotExist = new("The clocks skip this hour in that time zone. Please choose another time.");
     public static readonly Refusal NoSuchTimeZone = new("Please choose a time zone from the list.");
     public static readonly Refusal NotOfTheTeam = new("Please choose somebody from the list.");
@@ -22,6 +23,13 @@ public static class PlanningErrors
     public static readonly Refusal ReminderIsDone = new("This mail has been sent or skipped already.");
     public static readonly Refusal PublishFirst = new("Please publish the event first: mails go out for published events alone.");
     public static readonly Refusal TaskIsDone = new("This task is done and stays for the record. Open it again first.");
+    public static readonly Refusal TaskWaits = new("This task waits for others that are still open. Finish those first, or confirm that it is done all the same.");
+    public static readonly Refusal TasksWaitInACircle = new("“{0}” waits for this task itself, so that neither could begin. Please leave it out.");
+    public static readonly Refusal NotATaskOfTheEvent = new("Please choose tasks of this event.");
+    public static readonly Refusal NotATaskOfThePlaybook = new("Please choose tasks of this playbook.");
+    public static readonly Refusal NoSuchPlaybook = new("Please choose a playbook from the list.");
+    public static readonly Refusal PlaybookIsOfAnotherKind = new("This playbook is for another kind of event. Please choose one of this kind.");
+    public static readonly Refusal IsNotFinished = new("This is possible once the event has finished.");
     public static readonly Refusal EventIsNotOver = new("This mail is for after the event. It can be sent once the event has ended.");
     public static readonly Refusal HasAChecklist = new("This event has a checklist already.");
     public static readonly Refusal ClosesAfterEnd = new("Registration cannot close after the event has ended.");

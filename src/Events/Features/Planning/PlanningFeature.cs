@@ -3,11 +3,14 @@ using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Events;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
+using Events.Features.Planning.Mails;
 using Events.Features.Planning.People;
+using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Tasks;
 using Events.Platform;
 using Events.Platform.Jobs;
+using Events.Platform.Mail;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +34,7 @@ public class PlanningFeature : IFeature
         new("/desk", "Today", "home", AccountsFeature.SignedIn, 0),
         new("/desk/events", "Events", "calendar-event", CanView, 10),
         new("/desk/tasks", "My tasks", "checklist", CanView, 20),
+        new("/desk/playbooks", "Playbooks", "clipboard-list", CanEdit, 25),
     ];
 
     public IEnumerable<EventTab> EventTabs =>
@@ -48,7 +52,10 @@ public class PlanningFeature : IFeature
         services.AddScoped<EventAccess>();
         services.AddScoped<EventList>();
         services.AddScoped<TaskList>();
+        services.AddScoped<TaskHistory>();
         services.AddScoped<TeamChoices>();
+        services.AddScoped<PlaybookAccess>();
+        services.AddScoped<IMailComposer, OverdueTasksToStaffMail>();
         services.AddScoped<ReminderArming>();
         services.AddScoped<Programme>();
         services.AddScoped<DayPlans>();
@@ -64,5 +71,5 @@ public class PlanningFeature : IFeature
         policies.AddPolicy(CanEdit, policy => policy.RequireRole(Roles.OfPlanning));
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Watch<OpenReminders>();
+    public void AddJobs(JobSchedule schedule) => schedule.Watch<OpenReminders>().Daily<EscalateTasks>(at: "07:30");
 }

@@ -5,7 +5,12 @@ namespace Events.Features.Planning;
 /// <summary>What an event of a kind needs, counted back from its date: the tasks and the mails that go out by themselves.</summary>
 public sealed record Playbook(EventKind Kind, Bilingual Name, IReadOnlyList<Playbook.TaskLine> Tasks, IReadOnlyList<Playbook.ReminderLine> Reminders)
 {
-    public sealed record TaskLine(string Key, Bilingual Title, Bilingual? Note, Anchor Anchor, int OffsetDays, TaskRole Role);
+    /// <param name="After">The keys of the tasks that it waits for.</param>
+    public sealed record TaskLine(
+        string Key, Bilingual Title, Bilingual? Note, Anchor Anchor, int OffsetDays, TaskRole Role, IReadOnlyList<string>? After = null)
+    {
+        public IEnumerable<string> WaitsFor => After ?? [];
+    }
 
     public sealed record ReminderLine(
         string Key, Bilingual Name, Anchor Anchor, int OffsetDays, TimeOnly At, Audience Audience, Bilingual Subject, Bilingual Body);

@@ -58,6 +58,7 @@ public partial class EventIsolationTests
         var rule = new ReminderRule { Name = new Bilingual("提醒", "Reminder"), Subject = new Bilingual("提醒", "Reminder"), Body = new Bilingual("您好", "Hello"), At = new TimeOnly(9, 0), OffsetDays = -1 };
         var forum = await Planned.EventAsync(app, change: e =>
         {
+            task.Plan(e);
             e.Tasks.Add(task);
             rule.Plan(e, app.Clock.GetUtcNow());
             e.Reminders.Add(rule);

@@ -27,6 +27,9 @@ public class UnitForm
     public BilingualLine Signatory { get; set; } = new();
     public BilingualLine SignatoryTitle { get; set; } = new();
 
+    [Display(Name = "Head of the unit")]
+    public long? HeadId { get; set; }
+
     /// <summary>The version that the person saw, so that the second of two writers is told.</summary>
     public long Version { get; set; }
 
@@ -41,6 +44,7 @@ public class UnitForm
         Website = unit.Website,
         Signatory = unit.Signatory,
         SignatoryTitle = unit.SignatoryTitle,
+        HeadId = unit.HeadId,
         Version = unit.Version,
     };
 
@@ -55,5 +59,6 @@ public class UnitForm
         unit.Website = Website?.Trim() ?? "";
         unit.Signatory = Signatory.ToBilingual();
         unit.SignatoryTitle = SignatoryTitle.ToBilingual();
+        unit.HeadId = HeadId;
     }
 }

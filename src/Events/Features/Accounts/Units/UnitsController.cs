@@ -9,7 +9,7 @@ namespace Events.Features.Accounts.Units;
 
 /// <summary>Our headquarters, whose data are the chamber's own, the branches and the partners.</summary>
 [Route("desk/units"), Authorize(AccountsFeature.Administer)]
-public class UnitsController(EventsDbContext db, Chamber chamber, Flash flash) : Controller
+public class UnitsController(EventsDbContext db, UnitPeople people, Chamber chamber, Flash flash) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel) => View(await UnitRow.ReadAsync(db, cancel));
@@ -21,6 +21,7 @@ public class UnitsController(EventsDbContext db, Chamber chamber, Flash flash) :
     public async Task<IActionResult> Create(UnitForm form)
     {
         var unit = new Unit { Code = "", Name = new Bilingual() };
+        await people.RequireAsync(form.HeadId, unit, nameof(form.HeadId));
         form.ApplyTo(unit);
         db.Add(unit);
         return await SaveAsync();
@@ -34,6 +35,7 @@ public class UnitsController(EventsDbContext db, Chamber chamber, Flash flash) :
     {
         if (await db.Units.FindAsync(id) is not { } unit) return NotFound();
         db.Expect(unit, form.Version);
+        await people.RequireAsync(form.HeadId, unit, nameof(form.HeadId));
         form.ApplyTo(unit, await db.Users.AnyAsync(user => user.UnitId == id));
         return await SaveAsync();
     }

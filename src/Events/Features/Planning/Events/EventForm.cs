@@ -32,6 +32,12 @@ public partial class EventForm : IValidatableObject
     [Display(Name = "The start has passed, and that is meant")]
     public bool PastIsMeant { get; set; }
 
+    /// <summary>What moves along with the times has been shown.</summary>
+    public bool MoveIsMeant { get; set; }
+
+    /// <summary>Having seen what moves, the person goes back to the form.</summary>
+    public bool KeepsEditing { get; set; }
+
     [Range(1, 100_000), Display(Name = "Seats")]
     public int? Capacity { get; set; }
 
@@ -52,6 +58,10 @@ public partial class EventForm : IValidatableObject
 
     [Display(Name = "Add the checklist and the mails of this kind of event")]
     public bool UsePlaybook { get; set; } = true;
+
+    /// <summary>One of our own, in place of the built-in one.</summary>
+    [Display(Name = "Which playbook")]
+    public long? PlaybookId { get; set; }
 
     /// <summary>The version that the person saw, so that the second of two writers is told.</summary>
     public long Version { get; set; }

@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Reminders;
 using Events.Platform.Data;
 using Events.Platform.Security;
@@ -11,7 +12,7 @@ namespace Events.Features.Planning.Events;
 
 [Route("desk/events"), Authorize(PlanningFeature.CanView)]
 public class EventsController(
-    EventsDbContext db, EventAccess access, EventList list, TeamChoices team, ReminderArming reminders, IEnumerable<IFollowsEvent> followers,
+    EventsDbContext db, EventAccess access, EventList list, TeamChoices team, PlaybookAccess playbooks, ReminderArming reminders, IEnumerable<IFollowsEvent> followers,
     CurrentUser user, Flash flash, TimeProvider clock) : Controller
 {
     [HttpGet("")]
@@ -32,7 +33,7 @@ public class EventsController(
         var code = SecretCode.NewShort();
         var created = new Event { Code = code, Slug = await Slug.ForAsync(form, code, db, cancel), Title = new Bilingual(), TimeZone = form.TimeZone, UnitId = user.UnitId };
         form.ApplyTo(created, now);
-        if (form.UsePlaybook) created.Apply(Playbook.For(created.Kind), now);
+        if (form.UsePlaybook) created.Apply(await playbooks.ForAsync(created.Kind, form.PlaybookId, nameof(form.PlaybookId), cancel), now);
         db.Add(created);
         await db.SaveChangesAsync(cancel);
         flash.Done("The draft is saved. Look it over and publish it when it is ready.");
@@ -48,10 +49,14 @@ public class EventsController(
     {
         var found = await access.FindWithPlanAsync(id, cancel);
         if (found is null) return NotFound();
+        if (form.KeepsEditing) return Again(nameof(Edit), form);
         db.Expect(found, form.Version);
         await team.RequireAsync(form.LeadId, found.LeadId, nameof(form.LeadId), cancel);
         var before = found.TimesAndPlace;
-        form.ApplyTo(found, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var move = EventMove.By(() => form.ApplyTo(found, now), found, now);
+        if (move.NeedsALook && !form.MoveIsMeant)
+            return Request.IsFromScript ? throw new Refused(PlanningErrors.MoveIsNotConfirmed) { Field = nameof(form.MoveIsMeant) } : Again("Move", move);
         reminders.Follow(found);
         await db.WriteAsync(async () =>
         {
@@ -65,5 +70,12 @@ public class EventsController(
         }
         flash.Done("Saved. What counts from the event's times has moved along.");
         return new SeeOther($"/desk/events/{id}");
+    }
+
+    /// <summary>A page in answer to a form that was not saved.</summary>
+    private ViewResult Again(string view, object model)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, model);
     }
 }

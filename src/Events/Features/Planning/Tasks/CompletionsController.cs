@@ -11,14 +11,23 @@ namespace Events.Features.Planning.Tasks;
 [Route("desk/events/{eventId:long}/tasks/{id:long}/completion"), Authorize(PlanningFeature.CanWork)]
 public class CompletionsController(EventsDbContext db, EventAccess access, CurrentUser user, Flash flash, TimeProvider clock) : Controller
 {
-    [HttpPost("")]
-    public async Task<IActionResult> Create(long eventId, long id, string? note, CancellationToken cancel)
+    [HttpGet("new")]
+    public async Task<IActionResult> New(long eventId, long id, CompletionForm form, CancellationToken cancel)
     {
         if (await FindAsync(eventId, id, cancel) is not { } task) return NotFound();
-        task.Complete(user.Id, note is { Length: > 2000 } ? note[..2000] : note ?? "", clock.GetUtcNow());
+        ViewBag.Task = task;
+        form.Back ??= ReturnAddress.Of(Request);
+        return View(form);
+    }
+
+    [HttpPost(""), OnRefusal(nameof(New))]
+    public async Task<IActionResult> Create(long eventId, long id, CompletionForm form, CancellationToken cancel)
+    {
+        if (await FindAsync(eventId, id, cancel) is not { } task) return NotFound();
+        task.Complete(user.Id, form.Note ?? "", clock.GetUtcNow(), form.OutOfOrder);
         await db.SaveChangesAsync(cancel);
         flash.DoneUnless("The task is done: {0}", $"/desk/events/{eventId}/tasks/{id}/completion/delete", task.Title);
-        return new SeeOther(ReturnAddress.Of(Request));
+        return new SeeOther(Url.IsLocalUrl(form.Back) ? form.Back : ReturnAddress.Of(Request));
     }
 
     [HttpPost("delete")]
@@ -31,5 +40,6 @@ public class CompletionsController(EventsDbContext db, EventAccess access, Curre
     }
 
     private Task<EventTask?> FindAsync(long eventId, long id, CancellationToken cancel) =>
-        access.Of(db.EventTasks).Include(task => task.Event).FirstOrDefaultAsync(task => task.Id == id && task.EventId == eventId, cancel);
+        access.Of(db.EventTasks).Include(task => task.Event).Include(task => task.Dependencies).ThenInclude(dependency => dependency.Predecessor)
+            .FirstOrDefaultAsync(task => task.Id == id && task.EventId == eventId, cancel);
 }

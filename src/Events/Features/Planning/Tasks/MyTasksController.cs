@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Events.Features.Planning.Tasks;
 
-/// <summary>What the signed-in person has to do, over all events.</summary>
+/// <summary>What the signed-in person has to do, over all events; for organisers also what their unit has to do.</summary>
 [Route("desk/tasks"), Authorize(PlanningFeature.CanView)]
 public class MyTasksController(TaskList list) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancel) => View("My", await list.MineAsync(100, cancel));
+    public async Task<IActionResult> Index(TaskList.Filter filter, CancellationToken cancel) => View("My", await list.ReadAsync(filter, cancel));
 }

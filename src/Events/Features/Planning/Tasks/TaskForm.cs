@@ -21,6 +21,10 @@ public class TaskForm
     [Display(Name = "Owner")]
     public long? OwnerId { get; set; }
 
+    /// <summary>The tasks that must be done before.</summary>
+    [Display(Name = "Waits for")]
+    public long[] After { get; set; } = [];
+
     public long Version { get; set; }
 
     public static TaskForm From(EventTask task) => new()
@@ -31,6 +35,7 @@ public class TaskForm
         Anchor = task.Anchor,
         OffsetDays = task.OffsetDays,
         OwnerId = task.OwnerId,
+        After = [.. task.Dependencies.Select(dependency => dependency.PredecessorId)],
         Version = task.Version,
     };
 
@@ -39,5 +44,6 @@ public class TaskForm
         (task.Title, task.Note, task.Role) = (Title.ToBilingual(), Note.ToBilingual(), Role);
         (task.Anchor, task.OffsetDays, task.OwnerId) = (Anchor, OffsetDays, OwnerId);
         task.Plan(@event);
+        @event.LetWait(task, After);
     }
 }

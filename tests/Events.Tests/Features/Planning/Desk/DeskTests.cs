@@ -52,7 +52,7 @@ public class DeskTests
     [OnBothDatabases(Role.Partner, "/desk")]
     [OnBothDatabases(Role.Viewer, "/desk /desk/events /desk/tasks /desk/organisations")]
     [OnBothDatabases(Role.Staff, "/desk /desk/events /desk/tasks /desk/organisations /checkin")]
-    [OnBothDatabases(Role.Administrator, "/desk /desk/events /desk/tasks /desk/organisations /checkin /desk/mails /desk/users /desk/units")]
+    [OnBothDatabases(Role.Administrator, "/desk /desk/events /desk/tasks /desk/playbooks /desk/organisations /checkin /desk/mails /desk/users /desk/units")]
     public async Task The_menu_offers_what_is_open_to_the_person(Database database, Role role, string addresses)
     {
         var app = await TestApp.SharedAsync(database);

@@ -1,0 +1,19 @@
+using Events.Features.Planning;
+using Events.Features.Planning.Playbooks;
+using Events.Platform.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Demo;
+
+public partial class DemoYear
+{
+    /// <summary>The chamber has made a playbook of the last forum that took place.</summary>
+    private async Task AddPlaybookAsync(CancellationToken cancel)
+    {
+        var last = await db.Events.AsNoTracking().Include(e => e.Reminders).Include(e => e.Tasks).ThenInclude(task => task.Dependencies).ThenInclude(one => one.Predecessor).AsSplitQuery()
+            .Where(e => e.Kind == EventKind.Forum && e.State == EventState.Published && e.EndsAt < now).OrderByDescending(e => e.EndsAt).FirstOrDefaultAsync(cancel);
+        if (last is null) return;
+        db.Add(OwnPlaybook.From(last.ToPlaybook(now), new Bilingual("论坛（本会做法）", "Forum, as we do it"), last.UnitId));
+        await db.SaveChangesAsync(cancel);
+    }
+}

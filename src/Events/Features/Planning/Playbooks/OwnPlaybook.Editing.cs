@@ -1,0 +1,40 @@
+using Events.Platform.Web;
+
+namespace Events.Features.Planning.Playbooks;
+
+public partial class OwnPlaybook
+{
+    /// <summary>Adds a task, or puts it in the place of the one with its key.</summary>
+    public void Put(Playbook.TaskLine line)
+    {
+        var now = Read();
+        List<Playbook.TaskLine> tasks = [.. now.Tasks.Where(other => other.Key != line.Key), line];
+        var byKey = tasks.ToDictionary(task => task.Key);
+        if (line.WaitsFor.Any(key => !byKey.ContainsKey(key))) throw new Refused(PlanningErrors.NotATaskOfThePlaybook) { Field = nameof(line.After) };
+        foreach (var key in line.WaitsFor)
+            if (IsOrFollows(key, line.Key, byKey, [])) throw new Refused(PlanningErrors.TasksWaitInACircle, byKey[key].Title) { Field = nameof(line.After) };
+        Write(tasks, now.Reminders);
+    }
+
+    public void Put(Playbook.ReminderLine line)
+    {
+        var now = Read();
+        Write(now.Tasks, [.. now.Reminders.Where(other => other.Key != line.Key), line]);
+    }
+
+    /// <summary>Takes a task out; nothing waits for it any more.</summary>
+    public void RemoveTask(string key)
+    {
+        var now = Read();
+        Write(now.Tasks.Where(line => line.Key != key).Select(line => line with { After = [.. line.WaitsFor.Where(other => other != key)] }), now.Reminders);
+    }
+
+    public void RemoveReminder(string key)
+    {
+        var now = Read();
+        Write(now.Tasks, now.Reminders.Where(line => line.Key != key));
+    }
+
+    private static bool IsOrFollows(string key, string other, Dictionary<string, Playbook.TaskLine> byKey, HashSet<string> seen) =>
+        key == other || (seen.Add(key) && byKey[key].WaitsFor.Any(before => IsOrFollows(before, other, byKey, seen)));
+}

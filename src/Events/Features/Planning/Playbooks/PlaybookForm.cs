@@ -1,0 +1,91 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Platform.Text;
+
+namespace Events.Features.Planning.Playbooks;
+
+public class PlaybookForm
+{
+    [EitherLanguage(ErrorMessage = "Please give the name, in at least one language.")]
+    public BilingualLine Name { get; set; } = new();
+
+    [Required, Display(Name = "Kind of event")]
+    public EventKind? Kind { get; set; }
+
+    public long Version { get; set; }
+
+    public static PlaybookForm From(OwnPlaybook playbook) => new() { Name = playbook.Name, Kind = playbook.Kind, Version = playbook.Version };
+}
+
+public class PlaybookTaskForm
+{
+    [EitherLanguage(ErrorMessage = "Please say what is to be done.")]
+    public BilingualLine Title { get; set; } = new();
+    public BilingualText Note { get; set; } = new();
+
+    [Display(Name = "Part of the work")]
+    public TaskRole Role { get; set; }
+
+    [Display(Name = "Counted from")]
+    public Anchor Anchor { get; set; }
+
+    [Range(-730, 730), Display(Name = "Days")]
+    public int OffsetDays { get; set; }
+
+    [Display(Name = "Waits for")]
+    public string[] After { get; set; } = [];
+
+    public long Version { get; set; }
+
+    public static PlaybookTaskForm From(Playbook.TaskLine line, long version) => new()
+    {
+        Title = line.Title,
+        Note = line.Note ?? new Bilingual(),
+        Role = line.Role,
+        Anchor = line.Anchor,
+        OffsetDays = line.OffsetDays,
+        After = [.. line.WaitsFor],
+        Version = version,
+    };
+
+    public Playbook.TaskLine ToLine(string key) => new(key, Title.ToBilingual(), Note.ToBilingual(), Anchor, OffsetDays, Role, After);
+}
+
+public class PlaybookReminderForm
+{
+    [EitherLanguage(ErrorMessage = "Please give the name, in at least one language.")]
+    public BilingualLine Name { get; set; } = new();
+
+    [Display(Name = "To whom")]
+    public Audience Audience { get; set; }
+
+    [Display(Name = "Counted from")]
+    public Anchor Anchor { get; set; }
+
+    [Range(-730, 730), Display(Name = "Days")]
+    public int OffsetDays { get; set; }
+
+    [Display(Name = "Time of day")]
+    public TimeOnly At { get; set; } = new(9, 0);
+
+    [EitherLanguage(ErrorMessage = "Please write a subject.")]
+    public BilingualLine Subject { get; set; } = new();
+
+    [EitherLanguage(ErrorMessage = "Please write what the mail says.")]
+    public BilingualText Body { get; set; } = new();
+
+    public long Version { get; set; }
+
+    public static PlaybookReminderForm From(Playbook.ReminderLine line, long version) => new()
+    {
+        Name = line.Name,
+        Audience = line.Audience,
+        Anchor = line.Anchor,
+        OffsetDays = line.OffsetDays,
+        At = line.At,
+        Subject = line.Subject,
+        Body = line.Body,
+        Version = version,
+    };
+
+    public Playbook.ReminderLine ToLine(string key) => new(key, Name.ToBilingual(), Anchor, OffsetDays, At, Audience, Subject.ToBilingual(), Body.ToBilingual());
+}

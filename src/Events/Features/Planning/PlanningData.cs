@@ -1,4 +1,5 @@
 using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Calendar;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Playbooks;
 using Events.Platform.Data;
@@ -101,6 +102,7 @@ public static class PlanningData
             rule.Ignore(r => r.Due);
         });
 
+        CalendarData.Map(model);
         AgendaData.Map(model);
         GuestsData.Map(model);
     }

@@ -1,5 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Calendar;
+using Events.Features.Planning.Calendar.Feeds;
 using Events.Features.Planning.Events;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
@@ -33,6 +35,7 @@ public class PlanningFeature : IFeature
     [
         new("/desk", "Today", "home", AccountsFeature.SignedIn, 0),
         new("/desk/events", "Events", "calendar-event", CanView, 10),
+        new("/desk/calendar", "Calendar|tab", "calendar", CanView, 15),
         new("/desk/tasks", "My tasks", "checklist", CanView, 20),
         new("/desk/playbooks", "Playbooks", "clipboard-list", CanEdit, 25),
     ];
@@ -51,6 +54,8 @@ public class PlanningFeature : IFeature
     {
         services.AddScoped<EventAccess>();
         services.AddScoped<EventList>();
+        services.AddScoped<EventCalendar>();
+        services.AddScoped<FeedItems>();
         services.AddScoped<TaskList>();
         services.AddScoped<TaskHistory>();
         services.AddScoped<TeamChoices>();

@@ -1,7 +1,8 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
-using Events.Features.Registrations.Tickets;
+using Events.Features.Planning.Calendar;
 using Events.Platform;
+using Events.Platform.Calendars;
 using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -23,7 +24,7 @@ public class EventPageController(EventsDbContext db, Programme programme, IOptio
 
     [HttpGet("calendar.ics")]
     public async Task<IActionResult> Calendar(string slug, CancellationToken cancel) => await FindAsync(slug, cancel) is { } found
-        ? File(CalendarEntry.Of(found, settings.Value.Address($"/e/{slug}"), clock.GetUtcNow()), CalendarEntry.MediaType, $"{slug}.ics")
+        ? File(CalendarEntry.Of(found, settings.Value.Address($"/e/{slug}"), clock.GetUtcNow()), CalendarFile.MediaType, $"{slug}.ics")
         : NotFound();
 
     private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.EventsWithPage.AsNoTracking().Include(e => e.Seats)

@@ -12,9 +12,11 @@ import FinishController from 'controllers/finish'
 import FlashController from 'controllers/flash'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
-import RefreshController from 'controllers/refresh'
 import OfKindController from 'controllers/of-kind'
+import RefreshController from 'controllers/refresh'
 import ScrollToController from 'controllers/scroll-to'
+import SeatingController from 'controllers/seating'
+import SortableController from 'controllers/sortable'
 import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
 
@@ -34,8 +36,10 @@ application.register('finish', FinishController)
 application.register('flash', FlashController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
-application.register('refresh', RefreshController)
 application.register('of-kind', OfKindController)
+application.register('refresh', RefreshController)
 application.register('scroll-to', ScrollToController)
+application.register('seating', SeatingController)
+application.register('sortable', SortableController)
 application.register('unsaved', UnsavedController)
 application.register('wakelock', WakelockController)

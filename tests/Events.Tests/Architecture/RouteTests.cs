@@ -13,6 +13,7 @@ public class RouteTests
         "* health/live",
         "* health/ready",
         "GET ",
+        "GET calendar/{secret}.ics",
         "GET e/{slug}",
         "GET e/{slug}/calendar.ics",
         "GET e/{slug}/register",

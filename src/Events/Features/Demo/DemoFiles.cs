@@ -18,6 +18,9 @@ public static class DemoFiles
     /// <summary>What passed with organisations, and what shall come of it.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Interactions => Folder.Rows("interactions.csv");
 
+    /// <summary>Guests of honour and hosts by the public address of their event, in protocol order.</summary>
+    public static ILookup<string, IReadOnlyDictionary<string, string>> Guests => Folder.Rows("guests.csv").ToLookup(row => row["event"]);
+
     /// <summary>What people write when they have done a task, by the part of the work.</summary>
     public static ILookup<TaskRole, string> TaskNotes => Folder.Rows("task-notes.csv").ToLookup(row => Enum.Parse<TaskRole>(row["role"]), row => row["note"]);
 }
@@ -41,7 +44,12 @@ public sealed record DemoEvent(
     string Slug, EventKind Kind, Bilingual Title, Bilingual Place, Bilingual Address, string TimeZone,
     int StartsInDays, TimeOnly StartsAt, int EndsInDays, TimeOnly EndsAt, int? Capacity, EventState State,
     Bilingual Summary, Bilingual Description, string Unit, bool RegistrationOpen,
-    int Attendees, IReadOnlyList<string>? GuestsFrom, double? CameShare, int WalkIns, int Letters, IReadOnlyList<DemoEvent.Session> Programme)
+    int Attendees, IReadOnlyList<string>? GuestsFrom, double? CameShare, int WalkIns, int Letters, IReadOnlyList<DemoEvent.Hall>? Rooms, IReadOnlyList<DemoEvent.Session> Programme)
 {
-    public sealed record Session(int Day, string From, string To, Bilingual Title, Bilingual? Speaker);
+    public sealed record Hall(Bilingual Name, int Capacity);
+
+    /// <param name="Room">Its place among the rooms of the event.</param>
+    /// <param name="Contacts">Those who speak, by the mail addresses of contacts.</param>
+    /// <param name="Seats">Set where people sign up for it.</param>
+    public sealed record Session(int Day, TimeOnly From, TimeOnly To, Bilingual Title, Bilingual? Speaker, int? Room, IReadOnlyList<string>? Contacts, int? Seats);
 }

@@ -24,6 +24,8 @@ public partial class DemoYear
         GiveTasks(made);
         db.Add(made);
         await db.SaveChangesAsync(cancel);
+        await AddAgendaAsync(made, line, cancel);
+        await AddGuestsAsync(made, cancel);
 
         crowd.Begin();
         var registrations = Register(made, line, crowd, published, cancelled ?? now.AddMinutes(-10));
@@ -47,7 +49,7 @@ public partial class DemoYear
         Place = line.Place,
         Address = line.Address,
         Summary = line.Summary,
-        Description = WithProgramme(line, DateOnly.FromDateTime(Zones.Local(start, line.TimeZone))),
+        Description = line.Description,
         TimeZone = line.TimeZone,
         Visibility = Event.UsualVisibility(line.Kind),
         TakesRegistrations = line.RegistrationOpen,

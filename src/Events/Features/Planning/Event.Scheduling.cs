@@ -54,6 +54,12 @@ public partial class Event
     /// <summary>What people who registered must be told when it changes.</summary>
     public (DateTimeOffset, DateTimeOffset, Bilingual, Bilingual) TimesAndPlace => (StartsAt, EndsAt, Place, Address);
 
+    /// <summary>The last local day of it; what ends at midnight ends on the day before.</summary>
+    public DateOnly LastDay => LastDayOf(EndsAt, TimeZone);
+
+    /// <inheritdoc cref="LastDay"/>
+    public static DateOnly LastDayOf(DateTimeOffset endsAt, string timeZone) => DateOnly.FromDateTime(Zones.Local(endsAt.AddTicks(-1), timeZone));
+
     /// <summary>The local day from which tasks and reminders count.</summary>
     public DateOnly Day(Anchor anchor) => DateOnly.FromDateTime(Zones.Local(anchor switch
     {

@@ -1,3 +1,6 @@
+using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Calendar;
+using Events.Features.Planning.Guests;
 using Events.Features.Planning.Playbooks;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -98,5 +101,9 @@ public static class PlanningData
             rule.HasIndex(r => new { r.WrittenAt, r.DueAt });
             rule.Ignore(r => r.Due);
         });
+
+        CalendarData.Map(model);
+        AgendaData.Map(model);
+        GuestsData.Map(model);
     }
 }

@@ -1,6 +1,12 @@
 using Events.Features.Accounts;
+using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Calendar;
+using Events.Features.Planning.Calendar.Feeds;
 using Events.Features.Planning.Events;
+using Events.Features.Planning.Guests;
+using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Mails;
+using Events.Features.Planning.People;
 using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Tasks;
@@ -29,11 +35,18 @@ public class PlanningFeature : IFeature
     [
         new("/desk", "Today", "home", AccountsFeature.SignedIn, 0),
         new("/desk/events", "Events", "calendar-event", CanView, 10),
+        new("/desk/calendar", "Calendar|tab", "calendar", CanView, 15),
         new("/desk/tasks", "My tasks", "checklist", CanView, 20),
         new("/desk/playbooks", "Playbooks", "clipboard-list", CanEdit, 25),
     ];
 
-    public IEnumerable<EventTab> EventTabs => [new("overview", "", "Overview", CanView, 0), new("tasks", "/tasks", "Tasks", CanView, 20)];
+    public IEnumerable<EventTab> EventTabs =>
+    [
+        new("overview", "", "Overview", CanView, 0),
+        new("programme", "/programme", "Programme", CanView, 12),
+        new("guests", "/guests", "Guests of honour|tab", CanView, 14),
+        new("tasks", "/tasks", "Tasks", CanView, 20),
+    ];
 
     public void MapData(ModelBuilder model) => PlanningData.Map(model);
 
@@ -41,12 +54,19 @@ public class PlanningFeature : IFeature
     {
         services.AddScoped<EventAccess>();
         services.AddScoped<EventList>();
+        services.AddScoped<EventCalendar>();
+        services.AddScoped<FeedItems>();
         services.AddScoped<TaskList>();
         services.AddScoped<TaskHistory>();
         services.AddScoped<TeamChoices>();
         services.AddScoped<PlaybookAccess>();
         services.AddScoped<IMailComposer, OverdueTasksToStaffMail>();
         services.AddScoped<ReminderArming>();
+        services.AddScoped<Programme>();
+        services.AddScoped<DayPlans>();
+        services.AddScoped<ContactSearch>();
+        services.AddScoped<GuestList>();
+        services.AddScoped<SeatingAccess>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

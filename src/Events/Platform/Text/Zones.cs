@@ -7,6 +7,12 @@ public static class Zones
     public static IReadOnlyDictionary<string, Bilingual> Offered { get; } =
         ReferenceData.Rows("time-zones.csv").ToDictionary(row => row["id"], row => new Bilingual(row["zh"], row["en"]));
 
+    private static readonly Dictionary<string, string> CountriesOf =
+        ReferenceData.Rows("time-zones.csv").Where(row => row["country"].Length > 0).ToDictionary(row => row["id"], row => row["country"]);
+
+    /// <summary>The country whose clocks go by it, or null.</summary>
+    public static string? Country(string id) => CountriesOf.GetValueOrDefault(id);
+
     public static bool Exists(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out _);
 
     /// <exception cref="TimeZoneNotFoundException">No such IANA id.</exception>

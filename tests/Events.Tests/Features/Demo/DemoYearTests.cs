@@ -2,6 +2,9 @@ using Events.Features.CheckIn;
 using Events.Features.Letters;
 using Events.Features.Organisations;
 using Events.Features.Planning;
+using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Guests;
+using Events.Features.Planning.Guests.Seating;
 using Events.Features.Registrations;
 using Events.Platform.Data;
 using Events.Platform.Mail;
@@ -36,6 +39,26 @@ public class DemoYearTests
 
         Assert.All(counts, count => Assert.Equal(count.People, count.Taken));
         Assert.Equal(900, counts.Single(count => count.Slug == "import-export-fair-6").Taken);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_coming_forum_has_a_programme_in_three_rooms_and_a_head_table(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var forum = await app.ReadAsync(db => db.Events.AsNoTracking().SingleAsync(e => e.Slug == "jingang-forum-10"));
+        var programme = await app.InScopeAsync(services => services.GetRequiredService<Programme>().ReadAsync(forum.Id, default));
+
+        Assert.Equal(3, programme.Rooms.Count);
+        Assert.Equal(12, programme.Sessions.Count());
+        Assert.Contains(programme.Sessions, session => session.Speakers.Count > 3);
+        // One session offers more seats than its room has: something to be mended.
+        Assert.Equal(ClashKind.BeyondTheRoom, Assert.Single(programme.Clashes.SelectMany(clashes => clashes)).Kind);
+
+        var guests = await app.ReadAsync(db => db.GuestsOfHonour.AsNoTracking().Include(g => g.Seat).Where(g => g.EventId == forum.Id).ToListAsync());
+        Assert.Equal(14, guests.Count(guest => guest.Side == GuestSide.Guests));
+        Assert.Equal(15, guests.Count(guest => guest.Seat is not null));
+        var talks = await app.ReadAsync(db => db.SeatingTables.AsNoTracking().Include(t => t.Seats).SingleAsync(t => t.Shape == TableShape.Talks));
+        Assert.Equal([5, 3], talks.SeatsByRow.Select(row => row.Count(seat => seat.GuestId is not null)));
     }
 
     [Theory, OnBothDatabases]

@@ -3,7 +3,12 @@ using System.Text.RegularExpressions;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
 using Events.Features.Planning;
+using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Guests;
+using Events.Features.Planning.Guests.Seating;
 using Events.Platform.Text;
+using Events.Tests.Features.Planning.Agenda;
+using Events.Tests.Features.Planning.Guests;
 using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
 
@@ -59,6 +64,10 @@ public partial class EventIsolationTests
             e.Reminders.Add(rule);
         });
         var person = await Registered.PersonAsync(app, forum);
+        var (room, session, speaker) = await AgendaAsync(app, forum);
+        var guest = Honoured.Person(forum.Id, GuestSide.Guests, 1);
+        var table = new SeatingTable { EventId = forum.Id, Name = new Bilingual("主席台", "Head table") };
+        await app.AddAsync(guest, table);
         var gate = Gate.MainEntrance(forum.Id);
         await app.AddAsync(gate);
         return new Dictionary<string, long>
@@ -69,7 +78,26 @@ public partial class EventIsolationTests
             ["attendees"] = person.Id,
             ["registrations"] = person.RegistrationId,
             ["gates"] = gate.Id,
+            ["rooms"] = room,
+            ["sessions"] = session,
+            ["speakers"] = speaker,
+            ["guests"] = guest.Id,
+            ["seating"] = table.Id,
         };
+    }
+
+    private static async Task<(long Room, long Session, long Speaker)> AgendaAsync(TestApp app, Event forum)
+    {
+        var room = new Room { EventId = forum.Id, Name = new Bilingual("海河厅", "Haihe Hall") };
+        var speaker = new SessionSpeaker { EventId = forum.Id, Name = new Bilingual("李娜", "LI Na") };
+        var session = await app.WriteAsync(async db =>
+        {
+            var made = (await db.Events.FindAsync(forum.Id))!.Plan("09:00", "10:00");
+            made.Speakers.Add(speaker);
+            db.AddRange(room, made);
+            return made;
+        });
+        return (room.Id, session.Id, speaker.Id);
     }
 
     private static string Address(string pattern, Dictionary<string, long> ids) =>

@@ -1,6 +1,7 @@
 using Events.Features.Planning;
-using Events.Features.Registrations.Tickets;
+using Events.Features.Planning.Calendar;
 using Events.Platform;
+using Events.Platform.Calendars;
 using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -26,7 +27,8 @@ public class CalendarController(PublicCalendar calendar, EventsDbContext db, IOp
         var events = await db.Events.AsNoTracking()
             .Where(e => e.EndsAt > since && e.Visibility == EventVisibility.Public && (e.State == EventState.Published || (e.State == EventState.Cancelled && e.PublishedAt != null)))
             .OrderBy(e => e.StartsAt).Take(500).ToListAsync(cancel);
-        return File(CalendarEntry.Of(events.Select(e => (e, settings.Value.Address($"/e/{e.Slug}"))), now), CalendarEntry.MediaType, "events.ics");
+        var items = events.Select(e => CalendarEntry.Item(e, settings.Value.Address($"/e/{e.Slug}"))).ToList();
+        return File(CalendarFile.Write(items, now), CalendarFile.MediaType, "events.ics", null, CalendarFile.Tag(items));
     }
 }
 

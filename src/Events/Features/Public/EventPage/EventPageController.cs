@@ -1,6 +1,8 @@
 using Events.Features.Planning;
-using Events.Features.Registrations.Tickets;
+using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Calendar;
 using Events.Platform;
+using Events.Platform.Calendars;
 using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -12,22 +14,24 @@ namespace Events.Features.Public.EventPage;
 
 /// <summary>An event's public page. Its address is printed, so a cancelled event keeps it and says so.</summary>
 [Route("e/{slug}"), AllowAnonymous]
-public class EventPageController(EventsDbContext db, IOptions<Settings> settings, TimeProvider clock) : Controller
+public class EventPageController(EventsDbContext db, Programme programme, IOptions<Settings> settings, TimeProvider clock) : Controller
 {
     [HttpGet(""), SameForAll]
     public async Task<IActionResult> Show(string slug, CancellationToken cancel) =>
-        await FindAsync(slug, cancel) is { } found ? View(new PublicEvent(found, clock.GetUtcNow())) : NotFound();
+        await FindAsync(slug, cancel) is { } found
+            ? View(new PublicEvent(found, await programme.DaysAsync(found.Id, cancel), clock.GetUtcNow()))
+            : NotFound();
 
     [HttpGet("calendar.ics")]
     public async Task<IActionResult> Calendar(string slug, CancellationToken cancel) => await FindAsync(slug, cancel) is { } found
-        ? File(CalendarEntry.Of(found, settings.Value.Address($"/e/{slug}"), clock.GetUtcNow()), CalendarEntry.MediaType, $"{slug}.ics")
+        ? File(CalendarEntry.Of(found, settings.Value.Address($"/e/{slug}"), clock.GetUtcNow()), CalendarFile.MediaType, $"{slug}.ics")
         : NotFound();
 
     private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.EventsWithPage.AsNoTracking().Include(e => e.Seats)
         .FirstOrDefaultAsync(e => e.Slug == slug, cancel);
 }
 
-public sealed record PublicEvent(Event Event, DateTimeOffset Now)
+public sealed record PublicEvent(Event Event, IReadOnlyList<DayPlan> Programme, DateTimeOffset Now)
 {
     public bool IsOpen => Event.AcceptsRegistrations(Now);
     /// <summary>Shown to colleagues at the desk, whatever strangers may see.</summary>

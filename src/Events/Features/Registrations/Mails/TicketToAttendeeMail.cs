@@ -1,6 +1,8 @@
 using Events.Features.Accounts;
+using Events.Features.Planning.Calendar;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
+using Events.Platform.Calendars;
 using Events.Platform.Data;
 using Events.Platform.Documents;
 using Events.Platform.Mail;
@@ -30,7 +32,7 @@ public class TicketToAttendeeMail(
             FromName = unit.Name.ToString(),
             To = new(attendee.Email, attendee.Name),
             Pictures = [new MailPart("ticket", "image/png", QrCode.Png(await signer.PayloadAsync(attendee.Event, attendee.TicketCode, cancel)))],
-            Attachments = [new MailPart($"{attendee.Event.Slug}.ics", CalendarEntry.MediaType, CalendarEntry.Of(attendee.Event, address, clock.GetUtcNow()))],
+            Attachments = [new MailPart($"{attendee.Event.Slug}.ics", CalendarFile.MediaType, CalendarEntry.Of(attendee.Event, address, clock.GetUtcNow()))],
         };
     }
 }

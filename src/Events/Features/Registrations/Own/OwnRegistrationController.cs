@@ -1,5 +1,7 @@
+using Events.Features.Planning.Calendar;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
+using Events.Platform.Calendars;
 using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -49,7 +51,7 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
         var entry = CalendarEntry.Of(registration.Event, settings.Value.Address($"/r/{secret}"), clock.GetUtcNow());
-        return File(entry, CalendarEntry.MediaType, $"{registration.Event.Slug}.ics");
+        return File(entry, CalendarFile.MediaType, $"{registration.Event.Slug}.ics");
     }
 }
 

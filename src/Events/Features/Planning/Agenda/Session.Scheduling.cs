@@ -1,0 +1,53 @@
+using Events.Platform.Text;
+using Events.Platform.Web;
+
+namespace Events.Features.Planning.Agenda;
+
+public partial class Session
+{
+    private const int MinutesOfADay = 24 * 60;
+    private const int MostDaysOutside = 7;
+
+    /// <summary>
+    /// Minutes on the clock of the place from the start of the event, so that a session moves along with its event by itself and keeps its local
+    /// hour when the clocks change in between.
+    /// </summary>
+    public int StartMinute { get; private set; }
+
+    /// <summary>How long it lasts.</summary>
+    public int Minutes { get; private set; }
+
+    public int EndMinute => StartMinute + Minutes;
+
+    /// <summary>In the event's zone; the event must be loaded.</summary>
+    public DateTime Starts => LocalStart(Event).AddMinutes(StartMinute);
+
+    /// <inheritdoc cref="Starts"/>
+    public DateTime Ends => LocalStart(Event).AddMinutes(EndMinute);
+
+    public DateTimeOffset StartsAt => Zones.Instant(Starts, Event.TimeZone);
+    public DateTimeOffset EndsAt => Zones.Instant(Ends, Event.TimeZone);
+
+    public DateOnly Day => DateOnly.FromDateTime(Starts);
+
+    /// <summary>Sets the local times.</summary>
+    public void Plan(DateTime starts, DateTime ends)
+    {
+        var (first, last) = (LocalStart(Event).Date, Zones.Local(Event.EndsAt, Event.TimeZone).Date);
+        if (starts.Date < first.AddDays(-MostDaysOutside) || starts.Date > last.AddDays(MostDaysOutside)) throw new Refused(AgendaErrors.DayIsFarAway) { Field = "Day" };
+        if (ends <= starts) throw new Refused(AgendaErrors.EndIsNotAfterStart) { Field = "To" };
+        if (ends - starts > TimeSpan.FromMinutes(MinutesOfADay)) throw new Refused(AgendaErrors.IsTooLong) { Field = "To" };
+        StartMinute = (int)(starts - LocalStart(Event)).TotalMinutes;
+        Minutes = (int)(ends - starts).TotalMinutes;
+    }
+
+    /// <summary>An evening may end after midnight.</summary>
+    public static DateTime EndOf(DateOnly day, TimeOnly from, TimeOnly to) =>
+        day.AddDays(to < from && from.Hour >= 12 && to.Hour <= 6 ? 1 : 0).ToDateTime(to);
+
+    public void Shift(int minutes) => StartMinute += minutes;
+
+    public bool Overlaps(Session other) => StartMinute < other.EndMinute && other.StartMinute < EndMinute;
+
+    private static DateTime LocalStart(Event @event) => Zones.Local(@event.StartsAt, @event.TimeZone);
+}

@@ -1,0 +1,15 @@
+namespace Events.Features.Planning.Guests;
+
+public partial class GuestOfHonour
+{
+    /// <summary>Takes a person to another place of the protocol order; the others close up.</summary>
+    /// <param name="side">All of the same side.</param>
+    /// <param name="place">From 0.</param>
+    public static void Rerank(IEnumerable<GuestOfHonour> side, GuestOfHonour moved, int place)
+    {
+        var order = InOrder(side).ToList();
+        order.Remove(moved);
+        order.Insert(Math.Clamp(place, 0, order.Count), moved);
+        foreach (var (index, guest) in order.Index()) guest.Rank = index + 1;
+    }
+}

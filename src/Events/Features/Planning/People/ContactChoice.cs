@@ -1,0 +1,5 @@
+namespace Events.Features.Planning.People;
+
+/// <summary>The search above a form that can be filled in from a contact.</summary>
+/// <param name="Address">Of the form; it takes <c>q</c> for a search and <c>contact</c> for the one that was chosen.</param>
+public sealed record ContactChoice(string Address, string? Words, IReadOnlyList<ContactSearch.Row> Found);

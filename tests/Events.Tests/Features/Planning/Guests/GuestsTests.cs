@@ -1,0 +1,136 @@
+using System.Net;
+using Events.Features.Accounts;
+using Events.Features.Organisations;
+using Events.Features.Planning.Guests;
+using Events.Platform.Data;
+using Events.Platform.Files;
+using Events.Platform.Tables;
+using Events.Platform.Text;
+using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Tests.Features.Planning.Guests;
+
+public class GuestsTests
+{
+    [Theory]
+    [OnBothDatabases("哈立德·苏韦迪", "Khalid Al Suwaidi", "特命全权大使", "Ambassador", Salutation.Excellency, OrganisationKind.Embassy, "AE", "哈立德·苏韦迪大使阁下", "H.E. Khalid Al Suwaidi, Ambassador of United Arab Emirates")]
+    [OnBothDatabases("李卫国", "LI Weiguo", "办公室主任", "Head of Office", Salutation.Mr, OrganisationKind.Government, "CN", "李主任", "Mr LI Weiguo, Head of Office")]
+    [OnBothDatabases("王芳", "WANG Fang", "", "", Salutation.Ms, OrganisationKind.Member, "CN", "王芳女士", "Ms WANG Fang")]
+    public async Task A_contact_brings_a_form_of_address_in_both_languages(
+        Database database, string zh, string en, string titleZh, string titleEn, Salutation salutation, OrganisationKind kind, string country, string greetingZh, string greetingEn)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var body = new Organisation { Kind = kind, Name = new Bilingual("单位", "Body"), Country = country };
+        var contact = new Contact { Name = new Bilingual(zh, en), Title = new Bilingual(titleZh, titleEn), Salutation = salutation };
+        body.Contacts.Add(contact);
+        await app.AddAsync(body);
+        var organiser = await app.SignInAsync(Role.Organiser);
+
+        var page = await organiser.GetAsync($"/desk/events/{forum.Id}/guests/new?contact={contact.Id}");
+        Assert.Equal(greetingZh, page.Document.QuerySelector("#Greeting_Zh")!.GetAttribute("value"));
+        Assert.Equal(greetingEn, page.Document.QuerySelector("#Greeting_En")!.GetAttribute("value"));
+
+        page = await page.SubmitAsync("form.form");
+        Assert.Equal("Added at the end of the order.", page.Flash);
+        Assert.Equal(contact.Id, (await app.ReadAsync(db => db.GuestsOfHonour.SingleAsync(g => g.EventId == forum.Id))).ContactId);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Everything_that_is_written_down_comes_back_and_is_on_record(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        var receiver = await app.PersonAsync(Role.Staff);
+
+        var page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/guests/new")).SubmitAsync("form.form", new Dictionary<string, object?>
+        {
+            ["Name.En"] = "Abdulrahman bin Mohammed Al-Thani",
+            ["State"] = "DeputySent",
+            ["Deputy.En"] = "Khalid Al Suwaidi",
+            ["InterpreterName"] = "LIN Xia",
+            ["InterpreterLanguage"] = "Arabic",
+            ["Gift"] = "Porcelain",
+            ["GiftValue"] = "380.50",
+            ["ReceivedById"] = receiver.Id,
+            ["Arrives"] = new DateTime(2026, 11, 12, 8, 40, 0),
+            ["MetAt"] = "East door",
+            ["Remark"] = "Two cars",
+        });
+
+        Assert.All(new[] { "Abdulrahman bin Mohammed Al-Thani", "Khalid Al Suwaidi", "LIN Xia Arabic", "Porcelain", $"{receiver.Name} receives", "12 Nov, 08:40 East door", "Two cars" }, part => Assert.Contains(part, page.Words));
+        var guest = await Honoured.FindAsync(app, forum, "Abdulrahman bin Mohammed Al-Thani");
+        Assert.Equal((380.50m, 0, 40), (guest.GiftValue, guest.ArrivesAt!.Value.UtcDateTime.Hour, guest.ArrivesAt.Value.Minute));
+
+        page = await page.ClickAsync("Abdulrahman bin Mohammed Al-Thani");
+        Assert.Equal("2026-11-12T08:40", page.Document.QuerySelector("#Arrives")!.GetAttribute("value"));
+        page = await page.SubmitAsync("form.form", new { State = "Accepted" });
+        Assert.DoesNotContain("Khalid", page.Words);
+
+        await (await page.ClickAsync("Abdulrahman bin Mohammed Al-Thani")).SubmitAsync("form[action$='/delete']");
+        Assert.Equal(["Created", "Updated", "Deleted"], await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.Subject == "GuestOfHonour" && entry.SubjectId == guest.Id).OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_order_is_changed_by_arrows_and_by_dragging(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Honoured.EventAsync(app, guests: 4, hosts: 2);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        var page = await organiser.GetAsync($"/desk/events/{forum.Id}/guests");
+        Assert.Equal(["G1", "G2", "G3", "G4", "H1", "H2"], page.Texts(".ranked .title"));
+
+        page = await page.SubmitAsync($"form[action$='/{(await Honoured.FindAsync(app, forum, "G1")).Id}/rank']:has([name=by][value='1'])");
+        Assert.Equal(["G2", "G1", "G3", "G4", "H1", "H2"], page.Texts(".ranked .title"));
+
+        page = await page.SubmitAsync($"form.drop[action$='/{(await Honoured.FindAsync(app, forum, "G4")).Id}/rank']", new { to = 0 });
+        Assert.Equal(["G4", "G2", "G1", "G3", "H1", "H2"], page.Texts(".ranked .title"));
+
+        page = await page.SubmitAsync($"form[action$='/{(await Honoured.FindAsync(app, forum, "H1")).Id}/rank']:has([name=by][value='-1'])");
+        Assert.Equal(["G4", "G2", "G1", "G3", "H1", "H2"], page.Texts(".ranked .title"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_list_is_exported_in_protocol_order(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Honoured.EventAsync(app, guests: 60, hosts: 1);
+
+        var file = await (await app.SignInAsync(Role.Viewer)).GetAsync($"/desk/events/{forum.Id}/guests/export");
+
+        var rows = SheetReader.Read(new MemoryStream(file.Bytes), FileKind.Xlsx)[0].Rows;
+        Assert.Equal(62, rows.Count);
+        Assert.Equal(["Side", "Order"], rows[0].Cells.Take(2));
+        Assert.Equal("G60", rows[60][3]);
+        Assert.Equal("H1", rows[61][3]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Somebody_of_another_unit_receives_nobody(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, unit: "B1");
+
+        var page = await (await (await app.SignInAsync(Role.Organiser, "B1")).GetAsync($"/desk/events/{forum.Id}/guests/new")).SubmitAsync("form.form",
+            new Dictionary<string, object?> { ["Name.En"] = "Guest", ["ReceivedById"] = (await app.PersonAsync(Role.Staff, "B2")).Id });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Equal("Please choose somebody from the list.", page.Text("#ReceivedById-error"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Viewers_see_the_list_and_change_nothing(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Honoured.EventAsync(app, guests: 2, hosts: 1);
+        var viewer = await app.SignInAsync(Role.Viewer);
+
+        var page = await viewer.GetAsync($"/desk/events/{forum.Id}/guests");
+
+        Assert.Equal(["G1", "G2", "H1"], page.Texts(".ranked .title"));
+        Assert.Empty(page.Document.QuerySelectorAll("main form, main a[href$='/edit'], main a[href*='/guests/new']"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await viewer.PostAsync($"/desk/events/{forum.Id}/guests/{(await Honoured.FindAsync(app, forum, "G1")).Id}/rank", ("by", "1"))).Status);
+    }
+}

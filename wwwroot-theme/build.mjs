@@ -33,7 +33,7 @@ const licences = [
 
 // One file, in this order; a component's file may only refine what stands before it.
 const components = [
-  'tokens', 'base', 'buttons', 'forms', 'tables', 'states', 'steps', 'empty', 'flash', 'toolbar', 'readiness', 'stats',
+  'tokens', 'base', 'buttons', 'forms', 'tables', 'states', 'steps', 'empty', 'flash', 'toolbar', 'readiness', 'stats', 'copy-line',
   'timeline', 'mail-preview', 'public', 'event-hero', 'event-list', 'desk', 'tasks', 'gantt', 'import', 'ticket', 'checkin', 'auth', 'verdict', 'print',
 ]
 const alone = ['paper']

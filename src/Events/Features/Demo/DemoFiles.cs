@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
+using Events.Features.Planning.Partners;
 using Events.Platform.Text;
 
 namespace Events.Features.Demo;
@@ -38,7 +39,11 @@ public sealed record DemoEvent(
     string Slug, EventKind Kind, Bilingual Title, Bilingual Place, Bilingual Address, string TimeZone,
     int StartsInDays, TimeOnly StartsAt, int EndsInDays, TimeOnly EndsAt, int? Capacity, EventState State,
     Bilingual Summary, Bilingual Description, string Unit, bool RegistrationOpen,
-    int Attendees, IReadOnlyList<string>? GuestsFrom, double? CameShare, int WalkIns, int Letters, IReadOnlyList<DemoEvent.Session> Programme)
+    int Attendees, IReadOnlyList<string>? GuestsFrom, double? CameShare, int WalkIns, int Letters, IReadOnlyList<DemoEvent.Session> Programme,
+    IReadOnlyList<DemoEvent.Share>? Partners)
 {
     public sealed record Session(int Day, string From, string To, Bilingual Title, Bilingual? Speaker);
+
+    /// <param name="Brings">How many people have registered through the unit.</param>
+    public sealed record Share(string Unit, ShareRole Role, int? Quota, int Brings);
 }

@@ -1,3 +1,4 @@
+using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -98,5 +99,7 @@ public static class PlanningData
             rule.HasIndex(r => new { r.WrittenAt, r.DueAt });
             rule.Ignore(r => r.Due);
         });
+
+        PartnersData.Map(model);
     }
 }

@@ -1,6 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Events;
 using Events.Features.Planning.Mails;
+using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Tasks;
@@ -47,6 +48,7 @@ public class PlanningFeature : IFeature
         services.AddScoped<PlaybookAccess>();
         services.AddScoped<IMailComposer, OverdueTasksToStaffMail>();
         services.AddScoped<ReminderArming>();
+        services.AddScoped<ShareAccess>().AddScoped<SharedEventList>().AddScoped<CoHosts>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

@@ -2,6 +2,7 @@ using Events.Features.CheckIn;
 using Events.Features.Letters;
 using Events.Features.Organisations;
 using Events.Features.Planning;
+using Events.Features.Planning.Partners;
 using Events.Features.Registrations;
 using Events.Platform.Data;
 using Events.Platform.Mail;
@@ -36,6 +37,23 @@ public class DemoYearTests
 
         Assert.All(counts, count => Assert.Equal(count.People, count.Taken));
         Assert.Equal(900, counts.Single(count => count.Slug == "import-export-fair-6").Taken);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_partner_finds_shared_events_with_a_quota_and_people_of_its_own(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var shares = await app.ReadAsync(db =>
+        {
+            var people = db.Attendees.Where(a => a.CancelledAt == null);
+            return db.EventShares.Where(share => share.Unit.Code == "JIZHOU").OrderBy(share => share.Event.StartsAt)
+                .Select(share => new { share.Event.Slug, share.Seats.Capacity, share.Seats.Taken, People = people.Count(a => a.EventId == share.EventId && a.Registration.PartnerUnitId == share.UnitId) })
+                .ToListAsync();
+        });
+
+        Assert.Equal(["import-export-fair-6", "export-finance-round-table", "jingang-forum-10", "kazakhstan-uae-mission"], shares.Select(share => share.Slug));
+        Assert.Equal([43, 5, 17, 3], shares.Select(share => share.Taken));
+        Assert.All(shares, share => Assert.Equal(share.People, share.Taken));
     }
 
     [Theory, OnBothDatabases]

@@ -5,6 +5,7 @@ using Events.Features.Accounts;
 using Events.Features.CheckIn;
 using Events.Features.Planning;
 using Events.Platform.Text;
+using Events.Tests.Features.Planning.Partners;
 using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
 
@@ -60,6 +61,7 @@ public partial class EventIsolationTests
             e.Reminders.Add(rule);
         });
         var person = await Registered.PersonAsync(app, forum);
+        var share = await Shared.WithAsync(app, forum, "P9");
         var gate = Gate.MainEntrance(forum.Id);
         await app.AddAsync(gate);
         var list = new Upload("list.csv", "text/csv", Encoding.UTF8.GetBytes("姓名,邮箱\n李娜,li.na@guest.example\n"));
@@ -72,6 +74,7 @@ public partial class EventIsolationTests
             ["attendees"] = person.Id,
             ["registrations"] = person.RegistrationId,
             ["gates"] = gate.Id,
+            ["partners"] = share.Id,
             ["imports"] = long.Parse(Import().Match(columns.Location).Groups[1].Value),
             ["rows"] = 2,
         };

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
+using Events.Features.Planning.Partners;
 using Events.Platform.Text;
 
 namespace Events.Features.Demo;
@@ -44,7 +45,8 @@ public sealed record DemoEvent(
     string Slug, EventKind Kind, Bilingual Title, Bilingual Place, Bilingual Address, string TimeZone,
     int StartsInDays, TimeOnly StartsAt, int EndsInDays, TimeOnly EndsAt, int? Capacity, EventState State,
     Bilingual Summary, Bilingual Description, string Unit, bool RegistrationOpen,
-    int Attendees, IReadOnlyList<string>? GuestsFrom, double? CameShare, int WalkIns, int Letters, IReadOnlyList<DemoEvent.Hall>? Rooms, IReadOnlyList<DemoEvent.Session> Programme)
+    int Attendees, IReadOnlyList<string>? GuestsFrom, double? CameShare, int WalkIns, int Letters, IReadOnlyList<DemoEvent.Hall>? Rooms, IReadOnlyList<DemoEvent.Session> Programme,
+    IReadOnlyList<DemoEvent.Share>? Partners)
 {
     public sealed record Hall(Bilingual Name, int Capacity);
 
@@ -52,4 +54,7 @@ public sealed record DemoEvent(
     /// <param name="Contacts">Those who speak, by the mail addresses of contacts.</param>
     /// <param name="Seats">Set where people sign up for it.</param>
     public sealed record Session(int Day, TimeOnly From, TimeOnly To, Bilingual Title, Bilingual? Speaker, int? Room, IReadOnlyList<string>? Contacts, int? Seats);
+
+    /// <param name="Brings">How many people have registered through the unit.</param>
+    public sealed record Share(string Unit, ShareRole Role, int? Quota, int Brings);
 }

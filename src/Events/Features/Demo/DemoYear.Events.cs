@@ -23,12 +23,14 @@ public partial class DemoYear
         if (cancelled is { } day) made.Cancel(day);
         GiveTasks(made);
         db.Add(made);
+        await ShareAsync(made, line, cancel);
         await db.SaveChangesAsync(cancel);
         await AddAgendaAsync(made, line, cancel);
         await AddGuestsAsync(made, cancel);
 
         crowd.Begin();
         var registrations = Register(made, line, crowd, published, cancelled ?? now.AddMinutes(-10));
+        Bring(made, line, registrations);
         CheckIn(made, line, crowd, registrations);
         SendReminders(made, registrations, published, cancelled ?? now);
         db.AddRange(registrations);

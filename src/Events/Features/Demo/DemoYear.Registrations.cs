@@ -60,5 +60,10 @@ public partial class DemoYear
     {
         var seats = registrations.Where(registration => !registration.IsCancelled).Sum(registration => registration.Attendees.Count);
         if (!await SeatPool.TakeAsync(db, @event.SeatsId, seats, cancel)) throw new InvalidOperationException($"{@event.Slug} has too few seats for its {seats} people.");
+        foreach (var share in @event.Shares)
+        {
+            var brought = registrations.Where(registration => registration.PartnerUnitId == share.UnitId && !registration.IsCancelled).Sum(registration => registration.Attendees.Count);
+            if (!await SeatPool.TakeAsync(db, share.SeatsId, brought, cancel)) throw new InvalidOperationException($"{@event.Slug} has too small a quota for {brought} people.");
+        }
     }
 }

@@ -1,6 +1,8 @@
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Calendar;
 using Events.Features.Planning.Guests;
+
+using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -105,5 +107,7 @@ public static class PlanningData
         CalendarData.Map(model);
         AgendaData.Map(model);
         GuestsData.Map(model);
+
+        PartnersData.Map(model);
     }
 }

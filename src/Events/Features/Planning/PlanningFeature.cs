@@ -7,6 +7,8 @@ using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Mails;
 using Events.Features.Planning.People;
+
+using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Tasks;
@@ -67,6 +69,8 @@ public class PlanningFeature : IFeature
         services.AddScoped<ContactSearch>();
         services.AddScoped<GuestList>();
         services.AddScoped<SeatingAccess>();
+
+        services.AddScoped<ShareAccess>().AddScoped<SharedEventList>().AddScoped<CoHosts>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

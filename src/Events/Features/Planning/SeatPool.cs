@@ -32,6 +32,10 @@ public class SeatPool : Entity
         db.SeatPools.Where(pool => pool.Id == poolId)
             .ExecuteUpdateAsync(pool => pool.SetProperty(p => p.Taken, p => p.Taken + seats).SetProperty(p => p.Beyond, p => p.Beyond + seats), cancel);
 
+    /// <summary>Ends a pool of which no seat is taken, inside the caller's transaction. False, and nothing ended, where somebody has one.</summary>
+    public static async Task<bool> CloseAsync(EventsDbContext db, long poolId, CancellationToken cancel) =>
+        await db.SeatPools.Where(pool => pool.Id == poolId && pool.Taken == 0).ExecuteDeleteAsync(cancel) == 1;
+
     /// <summary>Gives seats back inside the caller's transaction.</summary>
     public static Task FreeAsync(EventsDbContext db, long poolId, int seats, CancellationToken cancel) =>
         db.SeatPools.Where(pool => pool.Id == poolId)

@@ -12,6 +12,7 @@ public partial class Registration
         Cancel(now);
         // Saved first, so that a second cancellation meets the concurrency stamp and frees no seat twice.
         await db.SaveChangesAsync(cancel);
+        await FreeQuotaAsync(db, cancel);
         await SeatPool.FreeAsync(db, Event.SeatsId, Attendees.Count, cancel);
     }
 

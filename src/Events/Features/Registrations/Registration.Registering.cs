@@ -58,9 +58,10 @@ public partial class Registration
     }
 
     /// <summary>The registration of people whose seats are taken already.</summary>
-    internal static Registration Of(Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now)
+    internal static Registration Of(
+        Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, long? partnerUnitId = null)
     {
-        var registration = new Registration { EventId = @event.Id, Source = source, Language = language, CreatedAt = now };
+        var registration = new Registration { EventId = @event.Id, Source = source, Language = language, CreatedAt = now, PartnerUnitId = partnerUnitId };
         foreach (var person in people)
         {
             person.Join(@event);
@@ -70,18 +71,20 @@ public partial class Registration
     }
 
     private static async Task<Registration> AddAsync(
-        EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
+        EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel,
+        long? partnerUnitId = null)
     {
-        var registration = Of(@event, source, language, people, now);
+        var registration = Of(@event, source, language, people, now, partnerUnitId);
         db.Add(registration);
         await db.SaveChangesAsync(cancel);
         return registration;
     }
 
-    /// <summary>Everybody may come while registration is open; staff add people before it opens and after it has closed.</summary>
+    /// <summary>Everybody may come while registration is open, and partners bring people as long; staff add them before it opens and after it has closed.</summary>
     private static void MustTake(Event @event, RegistrationSource source, DateTimeOffset now)
     {
         if (source == RegistrationSource.Form && !@event.AcceptsRegistrations(now)) throw new Refused(RegistrationErrors.IsClosed);
+        if (source == RegistrationSource.Partner && !@event.AcceptsFromPartners(now)) throw new Refused(RegistrationErrors.IsClosed);
         if (!@event.TakesPeople) throw new Refused(RegistrationErrors.EventTakesNobody);
     }
 }

@@ -7,7 +7,7 @@ namespace Events.Features.Registrations;
 public enum RegistrationState { Confirmed, Cancelled }
 
 /// <summary>How a registration came about.</summary>
-public enum RegistrationSource { Form, Import, WalkIn }
+public enum RegistrationSource { Form, Import, WalkIn, Partner }
 
 /// <summary>One submission for an event, for one or several people. Its seats are taken when it is made and given back when it is cancelled.</summary>
 public partial class Registration : Entity, IOfEvent

@@ -5,6 +5,8 @@ namespace Events.Features.Registrations;
 public static class RegistrationErrors
 {
     public static readonly Refusal EventIsFull = new("All seats are taken. You can ask the organiser to be told when one becomes free.");
+    public static readonly Refusal QuotaIsUsed = new("The seats of this partner are all taken. Please ask it for more, or register on the event's own page.");
+    public static readonly Refusal TooLateForPartner = new("The event is over, so its list stays as it is.");
     public static readonly Refusal SeatsAreTaken = new("All seats of this event are taken. An organiser can raise their number, or add somebody all the same.");
     public static readonly Refusal NotEnoughSeats = new("There are only {0} seats left for these {1} people. Nothing was imported: raise the number of seats or leave rows out.");
     public static readonly Refusal IsClosed = new("Registration for this event is closed.");

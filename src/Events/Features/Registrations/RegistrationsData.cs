@@ -21,6 +21,8 @@ public static class RegistrationsData
             registration.Property(r => r.Secret).HasMaxLength(SecretCode.Length);
             registration.Property(r => r.Language).HasMaxLength(10);
             registration.HasIndex(r => r.Secret).IsUnique();
+            registration.HasIndex(r => new { r.EventId, r.PartnerUnitId });
+            registration.HasOne(r => r.PartnerUnit).WithMany().HasForeignKey(r => r.PartnerUnitId).OnDelete(DeleteBehavior.Restrict);
             registration.HasOne(r => r.Event).WithMany().HasForeignKey(r => r.EventId).OnDelete(DeleteBehavior.Restrict);
         });
 

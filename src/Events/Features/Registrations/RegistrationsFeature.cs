@@ -5,6 +5,8 @@ using Events.Features.Registrations.Attendees;
 using Events.Features.Registrations.Import;
 using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Organisations;
+
+using Events.Features.Registrations.Partners;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Imports;
@@ -25,13 +27,19 @@ public class RegistrationsFeature : IFeature
     /// <summary>Add, correct, import and cancel.</summary>
     public const string CanEdit = "Registrations.Edit";
 
-    public IEnumerable<EventTab> EventTabs => [new("people", "/attendees", "People", CanView, 10)];
+    /// <summary>See those whom one's own unit brought to events of others.</summary>
+    public const string CanViewShared = "Registrations.ViewShared";
+
+    /// <summary>Add and cancel them.</summary>
+    public const string CanEditShared = "Registrations.EditShared";
+
+    public IEnumerable<EventTab> EventTabs => [new("people", "/attendees", "People", CanView, 10), new("partners", "/partners", "Partners", CanView, 15)];
 
     public void MapData(ModelBuilder model) => RegistrationsData.Map(model);
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddScoped<AttendeeList>();
+        services.AddScoped<AttendeeList>().AddScoped<AttendeeSheet>().AddScoped<PartnerFigures>();
         services.AddScoped<TicketSigner>();
         services.AddSingleton<TicketSigner.Opened>();
         services.AddScoped<SeatsLeft>();
@@ -48,5 +56,7 @@ public class RegistrationsFeature : IFeature
     {
         policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
         policies.AddPolicy(CanEdit, policy => policy.RequireRole(Roles.OfWork));
+        policies.AddPolicy(CanViewShared, policy => policy.RequireRole([nameof(Role.Partner), .. Roles.OfDesk]));
+        policies.AddPolicy(CanEditShared, policy => policy.RequireRole([nameof(Role.Partner), .. Roles.OfWork]));
     }
 }

@@ -68,7 +68,7 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
         var controller = context.Controller;
         // A change that was refused half-way must not be saved by the page that tells so.
         context.HttpContext.RequestServices.GetRequiredService<Data.EventsDbContext>().ChangeTracker.Clear();
-        var action = controller.GetType().GetMethods().Single(method => method.Name == name && method.GetCustomAttribute<HttpGetAttribute>() is not null);
+        var action = controller.GetType().GetMethods().Single(method => method.Name == name && method.IsDefined(typeof(HttpGetAttribute)));
         var arguments = action.GetParameters().Select(parameter =>
             context.ActionArguments.TryGetValue(parameter.Name!, out var value) && parameter.ParameterType.IsInstanceOfType(value) ? value
             : parameter.ParameterType == typeof(CancellationToken) ? context.HttpContext.RequestAborted

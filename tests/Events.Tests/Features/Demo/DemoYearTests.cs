@@ -5,6 +5,7 @@ using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
+using Events.Features.Planning.Partners;
 using Events.Features.Registrations;
 using Events.Platform.Data;
 using Events.Platform.Mail;
@@ -59,6 +60,23 @@ public class DemoYearTests
         Assert.Equal(15, guests.Count(guest => guest.Seat is not null));
         var talks = await app.ReadAsync(db => db.SeatingTables.AsNoTracking().Include(t => t.Seats).SingleAsync(t => t.Shape == TableShape.Talks));
         Assert.Equal([5, 3], talks.SeatsByRow.Select(row => row.Count(seat => seat.GuestId is not null)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_partner_finds_shared_events_with_a_quota_and_people_of_its_own(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var shares = await app.ReadAsync(db =>
+        {
+            var people = db.Attendees.Where(a => a.CancelledAt == null);
+            return db.EventShares.Where(share => share.Unit.Code == "JIZHOU").OrderBy(share => share.Event.StartsAt)
+                .Select(share => new { share.Event.Slug, share.Seats.Capacity, share.Seats.Taken, People = people.Count(a => a.EventId == share.EventId && a.Registration.PartnerUnitId == share.UnitId) })
+                .ToListAsync();
+        });
+
+        Assert.Equal(["import-export-fair-6", "export-finance-round-table", "jingang-forum-10", "kazakhstan-uae-mission"], shares.Select(share => share.Slug));
+        Assert.Equal([43, 5, 17, 3], shares.Select(share => share.Taken));
+        Assert.All(shares, share => Assert.Equal(share.People, share.Taken));
     }
 
     [Theory, OnBothDatabases]

@@ -9,6 +9,7 @@ using Events.Features.Planning.Guests.Seating;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Features.Planning.Guests;
+using Events.Tests.Features.Planning.Partners;
 using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
 
@@ -68,6 +69,7 @@ public partial class EventIsolationTests
         var guest = Honoured.Person(forum.Id, GuestSide.Guests, 1);
         var table = new SeatingTable { EventId = forum.Id, Name = new Bilingual("主席台", "Head table") };
         await app.AddAsync(guest, table);
+        var share = await Shared.WithAsync(app, forum, "P9");
         var gate = Gate.MainEntrance(forum.Id);
         await app.AddAsync(gate);
         return new Dictionary<string, long>
@@ -83,6 +85,7 @@ public partial class EventIsolationTests
             ["speakers"] = speaker,
             ["guests"] = guest.Id,
             ["seating"] = table.Id,
+            ["partners"] = share.Id,
         };
     }
 

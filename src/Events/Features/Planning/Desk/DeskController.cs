@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Events;
+using Events.Features.Planning.Partners;
 using Events.Features.Planning.Tasks;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,12 +9,15 @@ namespace Events.Features.Planning.Desk;
 
 /// <summary>The first page after sign-in: what needs me now, and the next events.</summary>
 [Route("desk"), Authorize(AccountsFeature.SignedIn)]
-public class DeskController(TaskList tasks, EventList events, CurrentUser user) : Controller
+public class DeskController(TaskList tasks, EventList events, SharedEventList shared, CurrentUser user) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken cancel) => user.Is(Role.Partner)
-        ? View("Partner")
-        : View(new DeskPage(await tasks.MineAsync(12, cancel), await events.NextAsync(8, cancel)));
+        ? View("Partner", new PartnerDesk(await shared.ComingAsync(cancel), await shared.PastAsync(cancel)))
+        : View(new DeskPage(await tasks.MineAsync(12, cancel), await events.NextAsync(8, cancel), await shared.ComingAsync(cancel)));
 }
 
-public sealed record DeskPage(TaskList.Result Tasks, IReadOnlyList<EventList.Row> Events);
+/// <param name="Shared">Events of others in which the unit has a part.</param>
+public sealed record DeskPage(TaskList.Result Tasks, IReadOnlyList<EventList.Row> Events, IReadOnlyList<SharedEventList.Row> Shared);
+
+public sealed record PartnerDesk(IReadOnlyList<SharedEventList.Row> Coming, IReadOnlyList<SharedEventList.Row> Past);

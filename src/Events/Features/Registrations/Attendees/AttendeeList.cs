@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Partners;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Platform.Web;
@@ -16,9 +17,13 @@ public class AttendeeList(EventsDbContext db)
         public string? Q { get; set; }
         public AttendeeCategory? Category { get; set; }
         public Presence Show { get; set; }
+
+        /// <summary>The unit that brought them.</summary>
+        public long? Partner { get; set; }
+
         public int Page { get; set; } = 1;
 
-        public bool IsOn => !string.IsNullOrWhiteSpace(Q) || Category is not null || Show != Presence.All;
+        public bool IsOn => !string.IsNullOrWhiteSpace(Q) || Category is not null || Partner is not null || Show != Presence.All;
     }
 
     public sealed record Row(
@@ -29,12 +34,19 @@ public class AttendeeList(EventsDbContext db)
     public Task<PagedList<Row>> ReadAsync(Event @event, Filter filter, CancellationToken cancel) =>
         PagedList<Row>.ReadAsync(Rows(@event.Id, filter), filter.Page, cancel, known: filter.IsOn ? null : @event.Seats.Taken);
 
-    /// <summary>All rows of the filter, one after the other.</summary>
-    public IAsyncEnumerable<Row> StreamAsync(long eventId, Filter filter) => Rows(eventId, filter).AsAsyncEnumerable();
+    /// <summary>Those whom a partner brought, and nobody else.</summary>
+    public Task<PagedList<Row>> ReadAsync(EventShare share, Filter filter, CancellationToken cancel) =>
+        PagedList<Row>.ReadAsync(Rows(share.EventId, filter, share.UnitId), filter.Page, cancel);
 
-    private IQueryable<Row> Rows(long eventId, Filter filter)
+    /// <summary>All rows of the filter, one after the other.</summary>
+    /// <param name="broughtBy">Those alone whom this unit brought.</param>
+    public IAsyncEnumerable<Row> StreamAsync(long eventId, Filter filter, long? broughtBy = null) => Rows(eventId, filter, broughtBy).AsAsyncEnumerable();
+
+    private IQueryable<Row> Rows(long eventId, Filter filter, long? broughtBy = null)
     {
         var people = db.Attendees.AsNoTracking().Where(a => a.EventId == eventId);
+        if (broughtBy is { } unit) people = people.Where(a => a.Registration.EventId == eventId && a.Registration.PartnerUnitId == unit);
+        if (filter.Partner is { } partner) people = people.Where(a => a.Registration.EventId == eventId && a.Registration.PartnerUnitId == partner);
         people = filter.Show switch
         {
             Presence.Arrived => people.Where(a => a.CancelledAt == null && a.ArrivedAt != null),

@@ -1,5 +1,7 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Partners;
 using Events.Platform.Data;
+using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +16,7 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
     [HttpGet("")]
     public async Task<IActionResult> Index(long eventId, AttendeeList.Filter filter, CancellationToken cancel) =>
         await access.FindAsync(eventId, cancel) is { } found
-            ? View(new AttendeesPage(found, filter, await list.ReadAsync(found, filter, cancel)))
+            ? View(new AttendeesPage(found, filter, await list.ReadAsync(found, filter, cancel), await PartnersAsync(eventId, cancel)))
             : NotFound();
 
     [HttpGet("{id:long}")]
@@ -37,8 +39,14 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
         return new SeeOther($"/desk/events/{eventId}/attendees/{id}");
     }
 
+    private Task<List<Partner>> PartnersAsync(long eventId, CancellationToken cancel) => db.EventShares.AsNoTracking().Where(share => share.EventId == eventId)
+        .OrderBy(share => share.Position).ThenBy(share => share.Id).Select(share => new Partner(share.UnitId, share.Unit.Name)).ToListAsync(cancel);
+
     private Task<Attendee?> FindAsync(long eventId, long id, CancellationToken cancel) =>
-        access.Of(db.Attendees).Include(a => a.Registration).Include(a => a.Event).FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId, cancel);
+        access.Of(db.Attendees).Include(a => a.Registration).ThenInclude(r => r.PartnerUnit).Include(a => a.Event).FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId, cancel);
 }
 
-public sealed record AttendeesPage(Event Event, AttendeeList.Filter Filter, PagedList<AttendeeList.Row> People);
+/// <param name="Partners">Those who bring people to the event.</param>
+public sealed record AttendeesPage(Event Event, AttendeeList.Filter Filter, PagedList<AttendeeList.Row> People, IReadOnlyList<Partner> Partners);
+
+public sealed record Partner(long UnitId, Bilingual Name);

@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Partners;
 using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
 using Events.Platform.Mail;
@@ -15,23 +16,28 @@ namespace Events.Features.Registrations.Signup;
 [Route("e/{slug}/register"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms)]
 public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider clock) : Controller
 {
-    [HttpGet("")]
-    public async Task<IActionResult> New(string slug, CancellationToken cancel)
+    /// <param name="code">That of a partner through whom the person registers.</param>
+    [HttpGet(""), HttpGet("{code}")]
+    public async Task<IActionResult> New(string slug, string? code, CancellationToken cancel)
     {
-        var found = await FindAsync(slug, cancel);
-        return found is null ? NotFound() : View(new SignupPage(found, clock.GetUtcNow(), new SignupForm()));
+        if (await FindAsync(slug, cancel) is not { } found) return NotFound();
+        if (code is null) return View(new SignupPage(found, clock.GetUtcNow(), new SignupForm()));
+        return await FindShareAsync(found, code, cancel) is { } share ? View(new SignupPage(found, clock.GetUtcNow(), new SignupForm(), share)) : UnknownLink(found);
     }
 
-    [HttpPost(""), OnRefusal(nameof(New))]
-    public async Task<IActionResult> Create(string slug, SignupForm form, CancellationToken cancel)
+    [HttpPost(""), HttpPost("{code}"), OnRefusal(nameof(New))]
+    public async Task<IActionResult> Create(string slug, string? code, SignupForm form, CancellationToken cancel)
     {
-        var found = await FindAsync(slug, cancel);
-        if (found is null) return NotFound();
+        if (await FindAsync(slug, cancel) is not { } found) return NotFound();
+        var share = code is null ? null : await FindShareAsync(found, code, cancel);
+        if (code is not null && share is null) return UnknownLink(found);
         if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
 
         var registration = await db.WriteAsync(async () =>
         {
-            var made = await Registration.RegisterAsync(db, found, RegistrationSource.Form, Languages.Current, [form.ToAttendee()], clock.GetUtcNow(), cancel);
+            var made = share is null
+                ? await Registration.RegisterAsync(db, found, RegistrationSource.Form, Languages.Current, [form.ToAttendee()], clock.GetUtcNow(), cancel)
+                : await Registration.RegisterThroughAsync(db, share, RegistrationSource.Form, Languages.Current, [form.ToAttendee()], clock.GetUtcNow(), cancel);
             var attendee = made.Attendees[0];
             outbox.Add<TicketToAttendeeMail>(attendee.Email, attendee.Name, made.Language, attendee.Id);
             await db.SaveChangesAsync(cancel);
@@ -42,11 +48,27 @@ public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider cl
 
     private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.EventsWithPage.AsNoTracking().Include(e => e.Seats)
         .FirstOrDefaultAsync(e => e.Slug == slug, cancel);
+
+    private Task<EventShare?> FindShareAsync(Event found, string code, CancellationToken cancel) => db.EventShares.AsNoTracking()
+        .Include(share => share.Event).Include(share => share.Unit).Include(share => share.Seats)
+        .FirstOrDefaultAsync(share => share.EventId == found.Id && share.Code == code, cancel);
+
+    /// <summary>A link that was mistyped, renewed or taken back.</summary>
+    private ViewResult UnknownLink(Event found)
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("UnknownLink", new SignupPage(found, clock.GetUtcNow(), new SignupForm()));
+    }
 }
 
 /// <summary>The page around the form: for what it is, and whether it is open.</summary>
-public sealed record SignupPage(Event Event, DateTimeOffset Now, SignupForm Form)
+/// <param name="Share">The part of the partner by whose link the person came.</param>
+public sealed record SignupPage(Event Event, DateTimeOffset Now, SignupForm Form, EventShare? Share = null)
 {
+    public string Address => $"/e/{Event.Slug}/register{(Share is null ? "" : "/" + Share.Code)}";
     public bool IsOpen => Event.AcceptsRegistrations(Now);
     public bool IsFull => Event.Seats.IsFull;
+
+    /// <summary>The event has seats, but not for this partner.</summary>
+    public bool QuotaIsUsed => Share?.Seats.IsFull == true && !IsFull;
 }

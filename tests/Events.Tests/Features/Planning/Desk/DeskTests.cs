@@ -70,7 +70,7 @@ public class DeskTests
         var forum = await Planned.EventAsync(app);
 
         var page = await (await app.SignInAsync(Role.Viewer)).GetAsync($"/desk/events/{forum.Id}");
-        Assert.Equal(["Overview", "People", "Tasks", "Mail", "Letters", "Check-in"], page.Texts(".tabs a"));
+        Assert.Equal(["Overview", "People", "Partners", "Tasks", "Mail", "Letters", "Check-in"], page.Texts(".tabs a"));
         Assert.Equal("Overview", page.Text(".tabs a[aria-current=page]"));
         Assert.Null(page.Document.QuerySelector("a[href$='/edit'], form[action$='/cancellation']"));
 

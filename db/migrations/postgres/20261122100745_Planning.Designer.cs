@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Events.Migrations.Postgres
 {
     [DbContext(typeof(PostgresEventsDbContext))]
-    [Migration("20261122092422_Planning")]
+    [Migration("20261122100745_Planning")]
     partial class Planning
     {
         /// <inheritdoc />
@@ -806,11 +806,6 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("salutation");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text");
-
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -853,6 +848,22 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("OrganisationId", "LeftOn");
 
                     b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.ContactWords", b =>
+                {
+                    b.Property<long>("ContactId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("contact_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("ContactId");
+
+                    b.ToTable("contact_words", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Organisations.Duplicates.DuplicatePair", b =>
@@ -1163,11 +1174,6 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("reviewed_for");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text");
-
                     b.Property<string>("Size")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -1233,29 +1239,40 @@ namespace Events.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_code");
 
-                    b.HasIndex("Country");
+                    b.HasIndex("Country")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("LastContactOn");
+                    b.HasIndex("LastContactOn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("NameKeyEn");
+                    b.HasIndex("NameKeyEn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("NameKeyZh");
+                    b.HasIndex("NameKeyZh")
+                        .HasFilter("merged_into_id IS NULL");
 
                     b.HasIndex("ParentId");
 
-                    b.HasIndex("Rank");
+                    b.HasIndex("Rank")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("SortEn");
+                    b.HasIndex("SortEn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("SortZh");
+                    b.HasIndex("SortZh")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("Kind", "SortEn");
+                    b.HasIndex("Kind", "SortEn")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("Kind", "SortZh");
+                    b.HasIndex("Kind", "SortZh")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("ReviewedFor", "Kind");
+                    b.HasIndex("ReviewedFor", "Kind")
+                        .HasFilter("merged_into_id IS NULL");
 
-                    b.HasIndex("UnitId", "SortZh");
+                    b.HasIndex("UnitId", "SortZh")
+                        .HasFilter("merged_into_id IS NULL");
 
                     b.ToTable("organisations", (string)null);
                 });
@@ -1276,6 +1293,22 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("Industry");
 
                     b.ToTable("organisation_industries", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationWords", b =>
+                {
+                    b.Property<long>("OrganisationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("organisation_words", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Organisations.RankChange", b =>
@@ -1306,6 +1339,281 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("rank_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Agenda.Room", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Planning.Agenda.Room.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Position");
+
+                    b.ToTable("rooms", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Agenda.Session", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<long?>("RoomId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("room_id");
+
+                    b.Property<long>("SeatsId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seats_id");
+
+                    b.Property<int>("StartMinute")
+                        .HasColumnType("integer")
+                        .HasColumnName("start_minute");
+
+                    b.Property<bool>("TakesSignUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_sign_up");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Summary", "Events.Features.Planning.Agenda.Session.Summary#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("summary_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("summary_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Events.Features.Planning.Agenda.Session.Title#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoomId");
+
+                    b.HasIndex("SeatsId")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "StartMinute");
+
+                    b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Agenda.SessionSpeaker", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("ContactId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("contact_id");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("session_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Planning.Agenda.SessionSpeaker.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Organisation", "Events.Features.Planning.Agenda.SessionSpeaker.Organisation#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("organisation_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("organisation_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Events.Features.Planning.Agenda.SessionSpeaker.Title#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("SessionId", "Position");
+
+                    b.ToTable("session_speakers", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Calendar.Feeds.CalendarFeed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WithTasks")
+                        .HasColumnType("boolean")
+                        .HasColumnName("with_tasks");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("calendar_feeds", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
@@ -1487,6 +1795,8 @@ namespace Events.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_events_slug");
 
+                    b.HasIndex("StartsAt", "EndsAt");
+
                     b.HasIndex("State", "StartsAt");
 
                     b.HasIndex("UnitId", "StartsAt");
@@ -1590,6 +1900,349 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("OwnerId", "DoneAt", "DueOn");
 
                     b.ToTable("event_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Guests.GuestOfHonour", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset?>("ArrivesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("arrives_at");
+
+                    b.Property<long?>("ContactId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("contact_id");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Gift")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("gift");
+
+                    b.Property<string>("GiftNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("gift_note");
+
+                    b.Property<decimal?>("GiftValue")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("gift_value");
+
+                    b.Property<string>("InterpreterLanguage")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("interpreter_language");
+
+                    b.Property<string>("InterpreterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("interpreter_name");
+
+                    b.Property<string>("MetAt")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("met_at");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<long?>("ReceivedById")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_by_id");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Deputy", "Events.Features.Planning.Guests.GuestOfHonour.Deputy#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("deputy_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("deputy_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Greeting", "Events.Features.Planning.Guests.GuestOfHonour.Greeting#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("greeting_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("greeting_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Planning.Guests.GuestOfHonour.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Organisation", "Events.Features.Planning.Guests.GuestOfHonour.Organisation#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("organisation_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("organisation_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Events.Features.Planning.Guests.GuestOfHonour.Title#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("ReceivedById");
+
+                    b.HasIndex("EventId", "Side", "Rank");
+
+                    b.ToTable("guests_of_honour", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Guests.Seating.Seat", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("GuestId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("guest_id");
+
+                    b.Property<bool>("IsByHand")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_by_hand");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<long>("TableId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("table_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seats_guest");
+
+                    b.HasIndex("TableId", "Row", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seats_place");
+
+                    b.ToTable("seats", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Guests.Seating.SeatingTable", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("Alternates")
+                        .HasColumnType("boolean")
+                        .HasColumnName("alternates");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("SeatsInRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats_in_row");
+
+                    b.Property<string>("Senior")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("senior");
+
+                    b.Property<string>("Shape")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("shape");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.Planning.Guests.Seating.SeatingTable.Name#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("seating_tables", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Partners.EventShare", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("code");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<long>("SeatsId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seats_id");
+
+                    b.Property<long>("UnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SeatsId")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("EventId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_shares_unit");
+
+                    b.ToTable("event_shares", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Playbooks.OwnPlaybook", b =>
@@ -2032,6 +2685,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(10)")
                         .HasColumnName("language");
 
+                    b.Property<long?>("PartnerUnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("partner_unit_id");
+
                     b.Property<string>("Secret")
                         .IsRequired()
                         .HasMaxLength(26)
@@ -2057,10 +2714,12 @@ namespace Events.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EventId");
+                    b.HasIndex("PartnerUnitId");
 
                     b.HasIndex("Secret")
                         .IsUnique();
+
+                    b.HasIndex("EventId", "PartnerUnitId");
 
                     b.ToTable("registrations", (string)null);
                 });
@@ -2712,6 +3371,15 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Events.Features.Organisations.ContactWords", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Contact", null)
+                        .WithOne("Words")
+                        .HasForeignKey("Events.Features.Organisations.ContactWords", "ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Organisations.Duplicates.DuplicatePair", b =>
                 {
                     b.HasOne("Events.Features.Organisations.Organisation", "First")
@@ -2795,6 +3463,15 @@ namespace Events.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Events.Features.Organisations.OrganisationWords", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Organisation", null)
+                        .WithOne("Words")
+                        .HasForeignKey("Events.Features.Organisations.OrganisationWords", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Organisations.RankChange", b =>
                 {
                     b.HasOne("Events.Features.Organisations.Organisation", null)
@@ -2802,6 +3479,76 @@ namespace Events.Migrations.Postgres
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Agenda.Room", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Agenda.Session", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Agenda.Room", "Room")
+                        .WithMany()
+                        .HasForeignKey("RoomId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Events.Features.Planning.SeatPool", "Seats")
+                        .WithOne()
+                        .HasForeignKey("Events.Features.Planning.Agenda.Session", "SeatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Room");
+
+                    b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Agenda.SessionSpeaker", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Agenda.Session", "Session")
+                        .WithMany("Speakers")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Contact");
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Calendar.Feeds.CalendarFeed", b =>
+                {
+                    b.HasOne("Events.Features.Accounts.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
@@ -2853,6 +3600,83 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Event");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Guests.GuestOfHonour", b =>
+                {
+                    b.HasOne("Events.Features.Organisations.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Accounts.User", "ReceivedBy")
+                        .WithMany()
+                        .HasForeignKey("ReceivedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Contact");
+
+                    b.Navigation("ReceivedBy");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Guests.Seating.Seat", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Guests.GuestOfHonour", "Guest")
+                        .WithOne("Seat")
+                        .HasForeignKey("Events.Features.Planning.Guests.Seating.Seat", "GuestId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.Planning.Guests.Seating.SeatingTable", "Table")
+                        .WithMany("Seats")
+                        .HasForeignKey("TableId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Guest");
+
+                    b.Navigation("Table");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Guests.Seating.SeatingTable", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Partners.EventShare", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany("Shares")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.SeatPool", "Seats")
+                        .WithOne()
+                        .HasForeignKey("Events.Features.Planning.Partners.EventShare", "SeatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Accounts.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Seats");
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Playbooks.OwnPlaybook", b =>
@@ -2949,7 +3773,14 @@ namespace Events.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Events.Features.Accounts.Unit", "PartnerUnit")
+                        .WithMany()
+                        .HasForeignKey("PartnerUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Event");
+
+                    b.Navigation("PartnerUnit");
                 });
 
             modelBuilder.Entity("Events.Platform.Imports.ImportFile", b =>
@@ -2997,6 +3828,11 @@ namespace Events.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Events.Features.Organisations.Contact", b =>
+                {
+                    b.Navigation("Words");
+                });
+
             modelBuilder.Entity("Events.Features.Organisations.Organisation", b =>
                 {
                     b.Navigation("Contacts");
@@ -3006,11 +3842,20 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Members");
 
                     b.Navigation("RankChanges");
+
+                    b.Navigation("Words");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Agenda.Session", b =>
+                {
+                    b.Navigation("Speakers");
                 });
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
                 {
                     b.Navigation("Reminders");
+
+                    b.Navigation("Shares");
 
                     b.Navigation("Tasks");
                 });
@@ -3020,6 +3865,16 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Dependencies");
 
                     b.Navigation("Escalations");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Guests.GuestOfHonour", b =>
+                {
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.Guests.Seating.SeatingTable", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>

@@ -25,6 +25,7 @@ public partial class DemoYear
         db.Add(made);
         await ShareAsync(made, line, cancel);
         await db.SaveChangesAsync(cancel);
+        await AddOfKindAsync(made, line, cancel);
 
         crowd.Begin();
         var registrations = Register(made, line, crowd, published, cancelled ?? now.AddMinutes(-10));
@@ -37,6 +38,7 @@ public partial class DemoYear
         await AddTicketMailsAsync(made, registrations, cancel);
         await AddScansAsync(made, registrations, cancel);
         PlanLetters(made, line, registrations);
+        if (line.State == EventState.Archived) made.Archive(made.EndsAt.AddDays(100));
         await db.SaveChangesAsync(cancel);
     }
 

@@ -25,6 +25,7 @@ public class OrganisationsFeature : IFeature
         services.AddScoped<OrganisationList>();
         services.AddScoped<OrganisationPage>();
         services.AddScoped<GroupChoices>();
+        services.AddScoped<OrganisationSearch>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

@@ -1,3 +1,4 @@
+using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
 using Events.Platform.Data;
@@ -101,5 +102,6 @@ public static class PlanningData
         });
 
         PartnersData.Map(model);
+        KindsData.Map(model);
     }
 }

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Events;
+using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Mails;
 using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
@@ -49,6 +50,7 @@ public class PlanningFeature : IFeature
         services.AddScoped<IMailComposer, OverdueTasksToStaffMail>();
         services.AddScoped<ReminderArming>();
         services.AddScoped<ShareAccess>().AddScoped<SharedEventList>().AddScoped<CoHosts>();
+        services.AddScoped<KindFacts>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
 using Events.Features.Planning;
+using Events.Features.Planning.Kinds;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning.Partners;
 using Events.Tests.Features.Registrations;
@@ -63,7 +64,10 @@ public partial class EventIsolationTests
         var person = await Registered.PersonAsync(app, forum);
         var share = await Shared.WithAsync(app, forum, "P9");
         var gate = Gate.MainEntrance(forum.Id);
-        await app.AddAsync(gate);
+        var leg = new DelegationLeg { EventId = forum.Id, Country = "KZ" };
+        leg.Stay(new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 3));
+        var hall = new FairHall { EventId = forum.Id, Name = new Bilingual("一号馆", "Hall 1") };
+        await app.AddAsync(gate, leg, hall);
         var list = new Upload("list.csv", "text/csv", Encoding.UTF8.GetBytes("姓名,邮箱\n李娜,li.na@guest.example\n"));
         var columns = await (await headquarters.GetAsync($"/desk/events/{forum.Id}/attendees/imports/new")).SubmitAsync("form.form", new { File = list });
         return new Dictionary<string, long>
@@ -75,6 +79,8 @@ public partial class EventIsolationTests
             ["registrations"] = person.RegistrationId,
             ["gates"] = gate.Id,
             ["partners"] = share.Id,
+            ["legs"] = leg.Id,
+            ["halls"] = hall.Id,
             ["imports"] = long.Parse(Import().Match(columns.Location).Groups[1].Value),
             ["rows"] = 2,
         };

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
+using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Partners;
 using Events.Platform.Text;
 
@@ -46,7 +47,7 @@ public sealed record DemoEvent(
     int StartsInDays, TimeOnly StartsAt, int EndsInDays, TimeOnly EndsAt, int? Capacity, EventState State,
     Bilingual Summary, Bilingual Description, string Unit, bool RegistrationOpen,
     int Attendees, IReadOnlyList<string>? GuestsFrom, double? CameShare, int WalkIns, int Letters, IReadOnlyList<DemoEvent.Hall>? Rooms, IReadOnlyList<DemoEvent.Session> Programme,
-    IReadOnlyList<DemoEvent.Share>? Partners)
+    IReadOnlyList<DemoEvent.Share>? Partners, DemoEvent.Own? OfKind)
 {
     public sealed record Hall(Bilingual Name, int Capacity);
 
@@ -57,4 +58,12 @@ public sealed record DemoEvent(
 
     /// <param name="Brings">How many people have registered through the unit.</param>
     public sealed record Share(string Unit, ShareRole Role, int? Quota, int Brings);
+
+    /// <summary>What only events of the kind have.</summary>
+    /// <param name="Counterpart">The number of an organisation.</param>
+    public sealed record Own(
+        string? Counterpart, Bilingual? Purpose, EventVenue? Venue, string? OnlineLink, IReadOnlyList<Leg>? Legs, IReadOnlyList<Bilingual>? Halls);
+
+    /// <summary>Days are counted from the first of the event.</summary>
+    public sealed record Leg(string Country, int From, int To);
 }

@@ -27,6 +27,7 @@ public partial class DemoYear
         await db.SaveChangesAsync(cancel);
         await AddAgendaAsync(made, line, cancel);
         await AddGuestsAsync(made, cancel);
+        await AddOfKindAsync(made, line, cancel);
 
         crowd.Begin();
         var registrations = Register(made, line, crowd, published, cancelled ?? now.AddMinutes(-10));
@@ -39,6 +40,7 @@ public partial class DemoYear
         await AddTicketMailsAsync(made, registrations, cancel);
         await AddScansAsync(made, registrations, cancel);
         PlanLetters(made, line, registrations);
+        if (line.State == EventState.Archived) made.Archive(made.EndsAt.AddDays(100));
         await db.SaveChangesAsync(cancel);
     }
 

@@ -37,6 +37,7 @@ public class OrganisationsFeature : IFeature
         services.AddScoped<FindDuplicates>();
         services.AddScoped<GroupChoices>();
         services.AddScoped<IImportTarget, OrganisationImport>();
+        services.AddScoped<OrganisationSearch>();
     }
 
     public void AddJobs(JobSchedule schedule) => schedule.Daily<FindDuplicates>(at: "04:10");

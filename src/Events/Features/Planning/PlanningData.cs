@@ -1,7 +1,7 @@
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Calendar;
 using Events.Features.Planning.Guests;
-
+using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
 using Events.Platform.Data;
@@ -109,5 +109,6 @@ public static class PlanningData
         GuestsData.Map(model);
 
         PartnersData.Map(model);
+        KindsData.Map(model);
     }
 }

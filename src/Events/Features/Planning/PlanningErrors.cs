@@ -30,6 +30,7 @@ public static class PlanningErrors
     public static readonly Refusal NoSuchPlaybook = new("Please choose a playbook from the list.");
     public static readonly Refusal PlaybookIsOfAnotherKind = new("This playbook is for another kind of event. Please choose one of this kind.");
     public static readonly Refusal IsNotFinished = new("This is possible once the event has finished.");
+    public static readonly Refusal IsNotArchived = new("This event is not archived.");
     public static readonly Refusal EventIsNotOver = new("This mail is for after the event. It can be sent once the event has ended.");
     public static readonly Refusal HasAChecklist = new("This event has a checklist already.");
     public static readonly Refusal ClosesAfterEnd = new("Registration cannot close after the event has ended.");

@@ -5,10 +5,10 @@ using Events.Features.Planning.Calendar.Feeds;
 using Events.Features.Planning.Events;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
+using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Mails;
-using Events.Features.Planning.People;
-
 using Events.Features.Planning.Partners;
+using Events.Features.Planning.People;
 using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Tasks;
@@ -71,6 +71,7 @@ public class PlanningFeature : IFeature
         services.AddScoped<SeatingAccess>();
 
         services.AddScoped<ShareAccess>().AddScoped<SharedEventList>().AddScoped<CoHosts>();
+        services.AddScoped<KindFacts>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

@@ -5,6 +5,7 @@ using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
+using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Partners;
 using Events.Features.Registrations;
 using Events.Platform.Data;
@@ -25,7 +26,7 @@ public class DemoYearTests
         Assert.Equal(14, events.Count);
         Assert.Equal(Enum.GetValues<EventKind>(), events.Select(e => e.Kind).Distinct().Order());
         var phases = events.Select(e => e.Phase(app.Clock.GetUtcNow())).Distinct();
-        Assert.Equal([EventPhase.Draft, EventPhase.Upcoming, EventPhase.Running, EventPhase.Finished, EventPhase.Cancelled], phases.Order());
+        Assert.Equal([EventPhase.Draft, EventPhase.Upcoming, EventPhase.Running, EventPhase.Finished, EventPhase.Cancelled, EventPhase.Archived], phases.Order());
     }
 
     [Theory, OnBothDatabases]
@@ -77,6 +78,21 @@ public class DemoYearTests
         Assert.Equal(["import-export-fair-6", "export-finance-round-table", "jingang-forum-10", "kazakhstan-uae-mission"], shares.Select(share => share.Slug));
         Assert.Equal([43, 5, 17, 3], shares.Select(share => share.Taken));
         Assert.All(shares, share => Assert.Equal(share.People, share.Taken));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Each_kind_shows_what_is_its_own(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+        var visit = await app.ReadAsync(db => db.Events.AsNoTracking().Include(e => e.Counterpart).SingleAsync(e => e.Slug == "embassy-kazakhstan"));
+        var legs = await app.ReadAsync(db => db.DelegationLegs.AsNoTracking().Include(leg => leg.Event).ToListAsync());
+
+        Assert.Equal("E-KZ", visit.Counterpart!.Code);
+        Assert.False(visit.Purpose.IsEmpty);
+        Assert.All(legs, leg => Assert.False(leg.IsOutside(leg.Event)));
+        Assert.Equal(4, legs.Select(leg => leg.Event.Slug).Distinct().Count());
+        Assert.Equal(3, await app.ReadAsync(db => db.FairHalls.CountAsync(hall => hall.Event.Slug == "import-export-fair-6")));
+        Assert.True(await app.ReadAsync(db => db.Events.AnyAsync(e => e.Venue == EventVenue.Both && e.OnlineLink != "")));
     }
 
     [Theory, OnBothDatabases]

@@ -6,6 +6,7 @@ using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
+using Events.Features.Planning.Kinds;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Features.Planning.Guests;
@@ -71,7 +72,10 @@ public partial class EventIsolationTests
         await app.AddAsync(guest, table);
         var share = await Shared.WithAsync(app, forum, "P9");
         var gate = Gate.MainEntrance(forum.Id);
-        await app.AddAsync(gate);
+        var leg = new DelegationLeg { EventId = forum.Id, Country = "KZ" };
+        leg.Stay(new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 3));
+        var hall = new FairHall { EventId = forum.Id, Name = new Bilingual("一号馆", "Hall 1") };
+        await app.AddAsync(gate, leg, hall);
         return new Dictionary<string, long>
         {
             ["events"] = forum.Id,
@@ -86,6 +90,8 @@ public partial class EventIsolationTests
             ["guests"] = guest.Id,
             ["seating"] = table.Id,
             ["partners"] = share.Id,
+            ["legs"] = leg.Id,
+            ["halls"] = hall.Id,
         };
     }
 

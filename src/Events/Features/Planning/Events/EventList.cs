@@ -7,7 +7,7 @@ namespace Events.Features.Planning.Events;
 /// <summary>The list of events at the desk.</summary>
 public class EventList(EventAccess access, TimeProvider clock)
 {
-    public enum Time { Coming, Past, All }
+    public enum Time { Coming, Past, Archived, All }
 
     public class Filter
     {
@@ -40,7 +40,8 @@ public class EventList(EventAccess access, TimeProvider clock)
         events = filter.When switch
         {
             Time.Coming => events.Where(e => e.EndsAt > now).OrderBy(e => e.StartsAt),
-            Time.Past => events.Where(e => e.EndsAt <= now).OrderByDescending(e => e.StartsAt),
+            Time.Archived => events.Where(e => e.State == EventState.Archived).OrderByDescending(e => e.StartsAt),
+            Time.Past => events.Where(e => e.EndsAt <= now && e.State != EventState.Archived).OrderByDescending(e => e.StartsAt),
             _ => events.OrderByDescending(e => e.StartsAt),
         };
         return new Result(filter, await PagedList<Row>.ReadAsync(Rows(events), filter.Page, cancel));

@@ -1,3 +1,4 @@
+using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Reminders;
 using Events.Platform.Data;
 using Events.Platform.Web;
@@ -6,16 +7,17 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Events.Features.Planning.Events;
 
-/// <summary>Gives an event the checklist and mails of its kind.</summary>
+/// <summary>Gives an event the checklist and mails of a playbook of its kind.</summary>
 [Route("desk/events/{id:long}/playbook"), Authorize(PlanningFeature.CanEdit)]
-public class PlaybooksController(EventsDbContext db, EventAccess access, ReminderArming reminders, Flash flash, TimeProvider clock) : Controller
+public class PlaybooksController(EventsDbContext db, EventAccess access, PlaybookAccess playbooks, ReminderArming reminders, Flash flash, TimeProvider clock) : Controller
 {
+    /// <param name="playbookId">One of our own; without it, the built-in one.</param>
     [HttpPost("")]
-    public async Task<IActionResult> Create(long id, CancellationToken cancel)
+    public async Task<IActionResult> Create(long id, long? playbookId, CancellationToken cancel)
     {
         var found = await access.FindWithPlanAsync(id, cancel);
         if (found is null) return NotFound();
-        found.Apply(Playbook.For(found.Kind), clock.GetUtcNow());
+        found.Apply(await playbooks.ForAsync(found.Kind, playbookId, nameof(playbookId), cancel), clock.GetUtcNow());
         reminders.Follow(found);
         await db.SaveChangesAsync(cancel);
         flash.Done("The checklist is added.");

@@ -26,10 +26,11 @@ public class PlaybookAccess(EventsDbContext db, CurrentUser user, IStringLocaliz
         return found.Read();
     }
 
-    /// <summary>Own playbooks as choices, below the name of their kind.</summary>
-    public async Task<IReadOnlyList<SelectListItem>> ChoicesAsync()
+    /// <summary>Own playbooks as choices, below the name of their kind; none where there are none of our own.</summary>
+    /// <param name="kind">Those of this kind alone.</param>
+    public async Task<IReadOnlyList<SelectListItem>> ChoicesAsync(EventKind? kind = null)
     {
-        var own = await Playbooks.AsNoTracking().Where(playbook => playbook.RetiredAt == null).OrderBy(playbook => playbook.Kind).ThenBy(playbook => playbook.Id)
+        var own = await Playbooks.AsNoTracking().Where(playbook => playbook.RetiredAt == null && (kind == null || playbook.Kind == kind)).OrderBy(playbook => playbook.Kind).ThenBy(playbook => playbook.Id)
             .Select(playbook => new { playbook.Id, playbook.Kind, playbook.Name }).ToListAsync();
         if (own.Count == 0) return [];
         var groups = own.Select(playbook => playbook.Kind).Distinct().ToDictionary(kind => kind, kind => new SelectListGroup { Name = texts.Of(kind) });

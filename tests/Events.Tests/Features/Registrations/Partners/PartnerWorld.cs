@@ -1,0 +1,147 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Events.Features.Accounts;
+using Events.Features.CheckIn;
+using Events.Features.Organisations;
+using Events.Features.Planning;
+using Events.Features.Planning.Kinds;
+using Events.Features.Planning.Partners;
+using Events.Features.Planning.Playbooks;
+using Events.Features.Registrations;
+using Events.Platform.Mail;
+using Events.Platform.Text;
+using Events.Tests.Features.Letters;
+using Events.Tests.Features.Planning;
+using Events.Tests.Features.Planning.Partners;
+using Events.Tests.Features.Planning.Tasks;
+using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Tests.Features.Registrations.Partners;
+
+/// <summary>
+/// A chamber with an event that two partners share, one of a branch, and one that nobody has published. Whatever is not of the first partner carries
+/// <see cref="Marker"/>.
+/// </summary>
+public sealed partial class PartnerWorld(TestApp app)
+{
+    public const string Marker = "Qxzmark";
+
+    private static readonly Bilingual Secret = new("机密" + Marker, Marker);
+
+    public Event Forum { get; private set; } = null!;
+    public EventShare Own { get; private set; } = null!;
+
+    /// <summary>Ids of rows of others by the word that stands before them in an address: of the other partner and the headquarters in the shared event, and of a branch.</summary>
+    public IReadOnlyList<Dictionary<string, string>> Others { get; private set; } = [];
+
+    public async Task<PartnerWorld> MakeAsync()
+    {
+        await NameUnitsAsync();
+        var administrator = await app.SignInAsync(Role.Administrator);
+        Forum = await PlanAsync("HQ", Visible);
+        Own = await Shared.WithAsync(app, Forum, "P1", quota: 3);
+        var other = await Shared.WithAsync(app, Forum, "P2", quota: 3);
+        await Shared.PersonAsync(app, Own, person => person.Name = "Own Guest");
+        await Registered.PersonAsync(app, Forum, Marked);
+        var branch = await PlanAsync("B1", e => (e.Title, e.Place, e.Visibility) = (Secret, Secret, EventVisibility.Unlisted));
+        await Shared.WithAsync(app, await PlanAsync("HQ", e => (e.Title, e.Place) = (Secret, Secret), publish: false), "P1");
+        Others =
+        [
+            await RowsAsync(administrator, Forum, await Shared.PersonAsync(app, other, Marked), other),
+            await RowsAsync(administrator, branch, await Registered.PersonAsync(app, branch, Marked), await Shared.WithAsync(app, branch, "P2")),
+        ];
+        return this;
+    }
+
+    private static void Visible(Event @event) => (@event.Title, @event.Place) = (new Bilingual("共享论坛", "Shared forum"), new Bilingual("天津", "Tianjin"));
+
+    private static void Marked(Attendee person) =>
+        (person.Name, person.Organisation, person.Email, person.Country) = (Marker, Marker, $"{TestApp.Unique(Marker)}@guest.example", "BR");
+
+    private async Task NameUnitsAsync()
+    {
+        foreach (var code in new[] { "HQ", "P1", "P2", "B1" }) await app.UnitAsync(code);
+        await app.WriteAsync(async db =>
+        {
+            foreach (var unit in await db.Units.ToListAsync())
+            {
+                (unit.Signatory, unit.SignatoryTitle, unit.Address) = (Secret, Secret, new Bilingual("天津", "Tianjin"));
+                if (unit.Code is "P2" or "B1") unit.Name = Secret;
+            }
+        });
+        await app.PersonAsync(Role.Partner, "P2");
+        await app.WriteAsync(async db =>
+        {
+            foreach (var user in await db.Users.ToListAsync()) user.Name = Marker;
+        });
+    }
+
+    private Task<Event> PlanAsync(string unit, Action<Event> change, bool publish = true) => Planned.EventAsync(app, unit: unit, publish: publish, change: e =>
+    {
+        change(e);
+        var task = TasksTests.Task(-3);
+        task.Title = Secret;
+        task.Plan(e);
+        e.Tasks.Add(task);
+        var rule = new ReminderRule { Name = Secret, Subject = Secret, Body = Secret, At = new TimeOnly(9, 0), OffsetDays = -1 };
+        rule.Plan(e, app.Clock.GetUtcNow());
+        e.Reminders.Add(rule);
+    });
+
+    private async Task<Dictionary<string, string>> RowsAsync(Visitor administrator, Event @event, Attendee person, EventShare share)
+    {
+        var gate = Gate.MainEntrance(@event.Id);
+        var organisation = new Organisation { Name = Secret, Country = "CN" };
+        organisation.Contacts.Add(new Contact { Name = Secret });
+        var task = await app.ReadAsync(db => db.EventTasks.Where(t => t.EventId == @event.Id).Select(t => t.Id).SingleAsync());
+        var rule = await app.ReadAsync(db => db.ReminderRules.Where(r => r.EventId == @event.Id).Select(r => r.Id).SingleAsync());
+        var playbook = OwnPlaybook.From(Playbook.For(EventKind.Meeting), Secret, @event.UnitId);
+        var mail = OutboxMail.To("reader@guest.example", Marker, "en", "TicketToAttendee", person.Id, app.Clock.GetUtcNow());
+        var leg = new DelegationLeg { EventId = @event.Id, Country = "KZ" };
+        leg.Stay(new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 3));
+        var hall = new FairHall { EventId = @event.Id, Name = Secret };
+        await app.AddAsync(gate, organisation, playbook, mail, leg, hall);
+        return new Dictionary<string, string>
+        {
+            ["events"] = $"{@event.Id}",
+            ["shared"] = $"{@event.Id}",
+            ["partners"] = $"{share.Id}",
+            ["attendees"] = $"{person.Id}",
+            ["registrations"] = $"{person.RegistrationId}",
+            ["tasks"] = $"{task}",
+            ["reminders"] = $"{rule}",
+            ["legs"] = $"{leg.Id}",
+            ["halls"] = $"{hall.Id}",
+            ["gates"] = $"{gate.Id}",
+            ["checkin"] = $"{gate.Id}",
+            ["organisations"] = $"{organisation.Id}",
+            ["contacts"] = $"{organisation.Contacts[0].Id}",
+            ["playbooks"] = $"{playbook.Id}",
+            ["built-in"] = "Forum",
+            ["mails"] = $"{mail.Id}",
+            ["units"] = $"{@event.UnitId}",
+            ["users"] = $"{(await app.PersonAsync(Role.Organiser, @event.UnitId == Forum.UnitId ? "HQ" : "B1")).Id}",
+            ["letters"] = await LetterAsync(administrator, @event, person),
+            ["imports"] = await ImportAsync(administrator, @event),
+            ["rows"] = "2",
+        };
+    }
+
+    private static async Task<string> LetterAsync(Visitor administrator, Event @event, Attendee person)
+    {
+        var form = await administrator.GetAsync($"/desk/events/{@event.Id}/attendees/{person.Id}/letters/new");
+        var letter = await form.SubmitAsync("form.form", LetterCase.Filled(new { FullName = "QXZMARK" }));
+        return letter.Location.StartsWith("/desk/letters/") ? letter.Location["/desk/letters/".Length..] : throw new InvalidOperationException(string.Join(' ', letter.Errors));
+    }
+
+    private static async Task<string> ImportAsync(Visitor administrator, Event @event)
+    {
+        var list = new Upload("list.csv", "text/csv", Encoding.UTF8.GetBytes($"姓名,邮箱\n{Marker},{Marker}@guest.example\n"));
+        var columns = await (await administrator.GetAsync($"/desk/events/{@event.Id}/attendees/imports/new")).SubmitAsync("form.form", new { File = list });
+        return Import().Match(columns.Location).Groups[1].Value;
+    }
+
+    [GeneratedRegex(@"/imports/(\d+)")]
+    private static partial Regex Import();
+}

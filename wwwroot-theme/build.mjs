@@ -35,7 +35,7 @@ const licences = [
 // One file, in this order; a component's file may only refine what stands before it.
 const components = [
   'tokens', 'base', 'buttons', 'forms', 'tables', 'states', 'steps', 'empty', 'flash', 'toolbar', 'readiness', 'stats',
-  'timeline', 'agenda', 'seating', 'mail-preview', 'public', 'event-hero', 'event-list', 'programme', 'desk', 'tasks', 'gantt', 'calendar', 'import', 'ticket', 'checkin', 'auth', 'verdict', 'print',
+  'timeline', 'agenda', 'seating', 'mail-preview', 'public', 'event-hero', 'event-list', 'programme', 'desk', 'tasks', 'gantt', 'calendar', 'money', 'import', 'ticket', 'checkin', 'auth', 'verdict', 'print',
 ]
 const alone = ['paper']
 

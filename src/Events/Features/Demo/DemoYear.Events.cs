@@ -26,6 +26,7 @@ public partial class DemoYear
         await db.SaveChangesAsync(cancel);
         await AddAgendaAsync(made, line, cancel);
         await AddGuestsAsync(made, cancel);
+        await AddMoneyAsync(made, cancel);
 
         crowd.Begin();
         var registrations = Register(made, line, crowd, published, cancelled ?? now.AddMinutes(-10));

@@ -1,7 +1,9 @@
 using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Budget;
 using Events.Features.Planning.Calendar;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Playbooks;
+using Events.Features.Planning.Series;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -105,5 +107,7 @@ public static class PlanningData
         CalendarData.Map(model);
         AgendaData.Map(model);
         GuestsData.Map(model);
+        BudgetData.Map(model);
+        SeriesData.Map(model);
     }
 }

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
+using Events.Features.Planning.Series;
 using Events.Features.Registrations.Attendees;
 using Events.Features.Registrations.Import;
 using Events.Features.Registrations.Mails;
@@ -34,6 +35,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<SeatsLeft>();
         services.AddScoped<IImportTarget, AttendeeImport>();
         services.AddScoped<IFollowsEvent, EmailsOnce>();
+        services.AddScoped<ICountsArrivals, ArrivedPeople>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
     }

@@ -11,8 +11,18 @@ public partial class Event
     {
         var copy = new Event
         {
-            Kind = Kind, Title = title, Slug = slug, Code = code, TimeZone = TimeZone, UnitId = UnitId, LeadId = LeadId,
-            Place = Place, Address = Address, Visibility = Visibility, TakesRegistrations = TakesRegistrations, OnePerEmail = OnePerEmail,
+            Kind = Kind,
+            Title = title,
+            Slug = slug,
+            Code = code,
+            TimeZone = TimeZone,
+            UnitId = UnitId,
+            LeadId = LeadId,
+            Place = Place,
+            Address = Address,
+            Visibility = Visibility,
+            TakesRegistrations = TakesRegistrations,
+            OnePerEmail = OnePerEmail,
         };
         copy.Seats.Capacity = Seats.Capacity;
         DateTimeOffset Moved(DateTimeOffset instant) => Zones.Instant(starts + (Zones.Local(instant, TimeZone) - Zones.Local(StartsAt, TimeZone)), TimeZone);
@@ -29,7 +39,11 @@ public partial class Event
     {
         var copies = from.Tasks.ToDictionary(task => task, task => new EventTask
         {
-            Title = task.Title, Note = task.Note, Role = task.Role, Anchor = task.Anchor, OffsetDays = task.OffsetDays,
+            Title = task.Title,
+            Note = task.Note,
+            Role = task.Role,
+            Anchor = task.Anchor,
+            OffsetDays = task.OffsetDays,
             OwnerId = task.OwnerId is { } owner && mayOwn.Contains(owner) ? owner : null,
         });
         foreach (var (task, copy) in copies)

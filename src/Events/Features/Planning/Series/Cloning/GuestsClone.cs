@@ -28,9 +28,20 @@ public class GuestsClone(EventsDbContext db)
 
     private static GuestOfHonour Copy(GuestOfHonour guest, Event from, Event to, IReadOnlySet<long> mayReceive) => new()
     {
-        EventId = to.Id, ContactId = guest.ContactId, Name = guest.Name, Title = guest.Title, Organisation = guest.Organisation, Greeting = guest.Greeting,
-        Side = guest.Side, Rank = guest.Rank, InterpreterName = guest.InterpreterName, InterpreterLanguage = guest.InterpreterLanguage,
-        Gift = guest.Gift, GiftValue = guest.GiftValue, MetAt = guest.MetAt, Remark = guest.Remark,
+        EventId = to.Id,
+        ContactId = guest.ContactId,
+        Name = guest.Name,
+        Title = guest.Title,
+        Organisation = guest.Organisation,
+        Greeting = guest.Greeting,
+        Side = guest.Side,
+        Rank = guest.Rank,
+        InterpreterName = guest.InterpreterName,
+        InterpreterLanguage = guest.InterpreterLanguage,
+        Gift = guest.Gift,
+        GiftValue = guest.GiftValue,
+        MetAt = guest.MetAt,
+        Remark = guest.Remark,
         ReceivedById = guest.ReceivedById is { } colleague && mayReceive.Contains(colleague) ? colleague : null,
         ArrivesAt = guest.ArrivesAt is { } at ? Zones.Instant(Zones.Local(to.StartsAt, to.TimeZone) + (Zones.Local(at, from.TimeZone) - Zones.Local(from.StartsAt, from.TimeZone)), to.TimeZone) : null,
     };

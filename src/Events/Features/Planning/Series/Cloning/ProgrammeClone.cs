@@ -28,6 +28,13 @@ public class ProgrammeClone(EventsDbContext db)
 
     private static SessionSpeaker Copy(SessionSpeaker speaker, Session session, Event to) => new()
     {
-        EventId = to.Id, Session = session, ContactId = speaker.ContactId, Name = speaker.Name, Title = speaker.Title, Organisation = speaker.Organisation, Role = speaker.Role, Position = speaker.Position,
+        EventId = to.Id,
+        Session = session,
+        ContactId = speaker.ContactId,
+        Name = speaker.Name,
+        Title = speaker.Title,
+        Organisation = speaker.Organisation,
+        Role = speaker.Role,
+        Position = speaker.Position,
     };
 }

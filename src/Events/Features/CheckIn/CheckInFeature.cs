@@ -3,6 +3,7 @@ using Events.Features.CheckIn.Arrivals;
 using Events.Features.CheckIn.Desk;
 using Events.Features.CheckIn.Scanner;
 using Events.Features.CheckIn.Scans;
+using Events.Features.Planning.Series.Cloning;
 using Events.Platform;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -28,6 +29,7 @@ public class CheckInFeature : IFeature
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<GateAccess>();
+        services.AddScoped<IClonesEvent, GatesClone>();
         services.AddScoped<TicketReader>();
         services.AddScoped<ScanIntake>();
         services.AddScoped<ScanLog>();

@@ -20,6 +20,12 @@ public class Gate : Entity, IOfEvent
 
     public static Gate MainEntrance(long eventId) => new() { EventId = eventId, DefaultOf = eventId, Name = new Bilingual("主入口", "Main entrance") };
 
+    public Gate Named(Bilingual name)
+    {
+        Name = name;
+        return this;
+    }
+
     public static Gate After(IReadOnlyCollection<Gate> others, long eventId, Bilingual name) =>
         new() { EventId = eventId, Name = name, Sort = others.Count == 0 ? 1 : others.Max(gate => gate.Sort) + 1 };
 }

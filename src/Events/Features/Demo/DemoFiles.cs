@@ -23,6 +23,9 @@ public static class DemoFiles
     /// <summary>Guests of honour and hosts by the public address of their event, in protocol order.</summary>
     public static ILookup<string, IReadOnlyDictionary<string, string>> Guests => Folder.Rows("guests.csv").ToLookup(row => row["event"]);
 
+    /// <summary>Budget lines, sponsors and fees by the public address of their event.</summary>
+    public static ILookup<string, IReadOnlyDictionary<string, string>> Money => Folder.Rows("money.csv").ToLookup(row => row["event"]);
+
     /// <summary>What people write when they have done a task, by the part of the work.</summary>
     public static ILookup<TaskRole, string> TaskNotes => Folder.Rows("task-notes.csv").ToLookup(row => Enum.Parse<TaskRole>(row["role"]), row => row["note"]);
 }

@@ -28,6 +28,7 @@ public partial class DemoYear
         await AddAgendaAsync(made, line, cancel);
         await AddGuestsAsync(made, cancel);
         await AddOfKindAsync(made, line, cancel);
+        await AddMoneyAsync(made, cancel);
 
         crowd.Begin();
         var registrations = Register(made, line, crowd, published, cancelled ?? now.AddMinutes(-10));

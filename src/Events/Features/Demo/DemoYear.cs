@@ -57,6 +57,7 @@ public partial class DemoYear(
         }
         await AddLettersAsync(cancel);
         await AddPlaybookAsync(cancel);
+        await AddSeriesAsync(cancel);
     }
 
     /// <summary>An instant at random, likelier late than early, in the waking hours of a zone.</summary>

@@ -1,9 +1,11 @@
 using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Budget;
 using Events.Features.Planning.Calendar;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
+using Events.Features.Planning.Series;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -107,8 +109,9 @@ public static class PlanningData
         CalendarData.Map(model);
         AgendaData.Map(model);
         GuestsData.Map(model);
-
         PartnersData.Map(model);
         KindsData.Map(model);
+        BudgetData.Map(model);
+        SeriesData.Map(model);
     }
 }

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Budget;
 using Events.Features.Planning.Calendar;
 using Events.Features.Planning.Calendar.Feeds;
 using Events.Features.Planning.Events;
@@ -11,6 +12,8 @@ using Events.Features.Planning.Partners;
 using Events.Features.Planning.People;
 using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Reminders;
+using Events.Features.Planning.Series;
+using Events.Features.Planning.Series.Cloning;
 using Events.Features.Planning.Tasks;
 using Events.Platform;
 using Events.Platform.Jobs;
@@ -39,6 +42,7 @@ public class PlanningFeature : IFeature
         new("/desk/events", "Events", "calendar-event", CanView, 10),
         new("/desk/calendar", "Calendar|tab", "calendar", CanView, 15),
         new("/desk/tasks", "My tasks", "checklist", CanView, 20),
+        new("/desk/series", "Series|tab", "award", CanView, 22),
         new("/desk/playbooks", "Playbooks", "clipboard-list", CanEdit, 25),
     ];
 
@@ -48,6 +52,7 @@ public class PlanningFeature : IFeature
         new("programme", "/programme", "Programme", CanView, 12),
         new("guests", "/guests", "Guests of honour|tab", CanView, 14),
         new("tasks", "/tasks", "Tasks", CanView, 20),
+        new("money", "/money", "Money|tab", CanView, 65),
     ];
 
     public void MapData(ModelBuilder model) => PlanningData.Map(model);
@@ -67,6 +72,11 @@ public class PlanningFeature : IFeature
         services.AddScoped<Programme>();
         services.AddScoped<DayPlans>();
         services.AddScoped<ContactSearch>();
+        services.AddScoped<MoneyOverview>();
+        services.AddScoped<SeriesList>();
+        services.AddScoped<EventCloning>();
+        services.AddScoped<ProgrammeClone>();
+        services.AddScoped<GuestsClone>();
         services.AddScoped<GuestList>();
         services.AddScoped<SeatingAccess>();
 

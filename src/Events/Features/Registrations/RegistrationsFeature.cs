@@ -1,6 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.Organisations.History;
 using Events.Features.Planning;
+using Events.Features.Planning.Series;
 using Events.Features.Registrations.Attendees;
 using Events.Features.Registrations.Import;
 using Events.Features.Registrations.Mails;
@@ -46,6 +47,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IOrganisationHistory, AttendanceHistory>();
         services.AddScoped<IImportTarget, AttendeeImport>();
         services.AddScoped<IFollowsEvent, EmailsOnce>();
+        services.AddScoped<ICountsArrivals, ArrivedPeople>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
     }

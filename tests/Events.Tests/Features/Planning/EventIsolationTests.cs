@@ -4,6 +4,9 @@ using Events.Features.Accounts;
 using Events.Features.CheckIn;
 using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Budget.Fees;
+using Events.Features.Planning.Budget.Lines;
+using Events.Features.Planning.Budget.Sponsors;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Kinds;
@@ -69,8 +72,9 @@ public partial class EventIsolationTests
         var (room, session, speaker) = await AgendaAsync(app, forum);
         var guest = Honoured.Person(forum.Id, GuestSide.Guests, 1);
         var table = new SeatingTable { EventId = forum.Id, Name = new Bilingual("主席台", "Head table") };
-        await app.AddAsync(guest, table);
         var share = await Shared.WithAsync(app, forum, "P9");
+        var (line, sponsor, fee) = (new BudgetLine { EventId = forum.Id }, new Sponsor { EventId = forum.Id }, new FeeItem { EventId = forum.Id });
+        await app.AddAsync(guest, table, line, sponsor, fee);
         var gate = Gate.MainEntrance(forum.Id);
         var leg = new DelegationLeg { EventId = forum.Id, Country = "KZ" };
         leg.Stay(new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 3));
@@ -92,6 +96,9 @@ public partial class EventIsolationTests
             ["partners"] = share.Id,
             ["legs"] = leg.Id,
             ["halls"] = hall.Id,
+            ["lines"] = line.Id,
+            ["sponsors"] = sponsor.Id,
+            ["fees"] = fee.Id,
         };
     }
 

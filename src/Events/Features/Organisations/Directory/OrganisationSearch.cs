@@ -17,7 +17,7 @@ public class OrganisationSearch(EventsDbContext db)
         if (string.IsNullOrWhiteSpace(words)) return [];
         var found = db.Organisations.AsNoTracking();
         foreach (var pattern in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(6).Select(Fold.Pattern))
-            found = found.Where(organisation => EF.Functions.Like(organisation.SearchText, pattern, "\\"));
+            found = found.Where(organisation => EF.Functions.Like(organisation.Words!.Text, pattern, "\\"));
         return await Rows(found.OrderBy(organisation => organisation.SortZh).ThenBy(organisation => organisation.Id).Take(Most)).ToListAsync(cancel);
     }
 

@@ -19,7 +19,7 @@ public class ContactSearch(EventsDbContext db)
         if (string.IsNullOrWhiteSpace(words)) return [];
         var found = Known;
         foreach (var pattern in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(6).Select(Fold.Pattern))
-            found = found.Where(c => EF.Functions.Like(c.SearchText, pattern, "\\") || EF.Functions.Like(c.Organisation.SearchText, pattern, "\\"));
+            found = found.Where(c => EF.Functions.Like(c.Words!.Text, pattern, "\\") || EF.Functions.Like(c.Organisation.Words!.Text, pattern, "\\"));
         return await Rows(found.OrderBy(c => c.Organisation.SortZh).ThenBy(c => c.Id).Take(Most)).ToListAsync(cancel);
     }
 

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Events.Migrations.Postgres
+namespace Events.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Planning : Migration
@@ -58,37 +57,37 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<long>(
                 name: "head_id",
                 table: "units",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "partner_unit_id",
                 table: "registrations",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "last_contact_on",
                 table: "organisations",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "left_on",
                 table: "organisations",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "merged_into_id",
                 table: "organisations",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "name_key_en",
                 table: "organisations",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -96,7 +95,7 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "name_key_zh",
                 table: "organisations",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -104,7 +103,7 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "next_step",
                 table: "organisations",
-                type: "character varying(300)",
+                type: "TEXT",
                 maxLength: 300,
                 nullable: false,
                 defaultValue: "");
@@ -112,33 +111,74 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<DateOnly>(
                 name: "next_step_on",
                 table: "organisations",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "reviewed_for",
                 table: "organisations",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "unit_id",
                 table: "organisations",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "working_languages",
                 table: "organisations",
-                type: "character varying(100)",
+                type: "TEXT",
                 maxLength: 100,
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "archived_at",
+                table: "events",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "counterpart_id",
+                table: "events",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "online_link",
+                table: "events",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "purpose_en",
+                table: "events",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "purpose_zh",
+                table: "events",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "venue",
+                table: "events",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "more_emails",
                 table: "contacts",
-                type: "character varying(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -146,7 +186,7 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "more_phones",
                 table: "contacts",
-                type: "character varying(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -154,23 +194,60 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "organisation_key",
                 table: "attendees",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.CreateTable(
+                name: "budget_lines",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    planned = table.Column<long>(type: "INTEGER", nullable: false),
+                    actual = table.Column<long>(type: "INTEGER", nullable: true),
+                    text_en = table.Column<string>(type: "TEXT", nullable: false),
+                    text_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    rate = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_budget_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_budget_lines_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_budget_lines_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_feeds",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<long>(type: "bigint", nullable: false),
-                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    with_tasks = table.Column<bool>(type: "boolean", nullable: false),
-                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    with_tasks = table.Column<bool>(type: "INTEGER", nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -187,8 +264,8 @@ namespace Events.Migrations.Postgres
                 name: "contact_words",
                 columns: table => new
                 {
-                    contact_id = table.Column<long>(type: "bigint", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false)
+                    contact_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -202,16 +279,39 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "delegation_legs",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_delegation_legs", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_delegation_legs_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duplicate_pairs",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    first_id = table.Column<long>(type: "bigint", nullable: false),
-                    second_id = table.Column<long>(type: "bigint", nullable: false),
-                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    dismissed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    first_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    second_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    dismissed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -231,18 +331,41 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "event_series",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_event_series", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_event_series_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "event_shares",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    unit_id = table.Column<long>(type: "bigint", nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    code = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    seats_id = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    seats_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -268,36 +391,98 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "fair_halls",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fair_halls", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_fair_halls_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fee_items",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    paid_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    invoice_title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tax_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    invoice_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    invoiced_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    rate = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fee_items", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_fee_items_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_fee_items_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "guests_of_honour",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    contact_id = table.Column<long>(type: "bigint", nullable: true),
-                    side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    rank = table.Column<int>(type: "integer", nullable: false),
-                    interpreter_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    interpreter_language = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    gift = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    gift_value = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
-                    gift_note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    received_by_id = table.Column<long>(type: "bigint", nullable: true),
-                    arrives_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    met_at = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    remark = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    deputy_en = table.Column<string>(type: "text", nullable: false),
-                    deputy_zh = table.Column<string>(type: "text", nullable: false),
-                    greeting_en = table.Column<string>(type: "text", nullable: false),
-                    greeting_zh = table.Column<string>(type: "text", nullable: false),
-                    name_en = table.Column<string>(type: "text", nullable: false),
-                    name_zh = table.Column<string>(type: "text", nullable: false),
-                    organisation_en = table.Column<string>(type: "text", nullable: false),
-                    organisation_zh = table.Column<string>(type: "text", nullable: false),
-                    title_en = table.Column<string>(type: "text", nullable: false),
-                    title_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    contact_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    interpreter_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    interpreter_language = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    gift = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    gift_value = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
+                    gift_note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    received_by_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    arrives_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    met_at = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    deputy_en = table.Column<string>(type: "TEXT", nullable: false),
+                    deputy_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    greeting_en = table.Column<string>(type: "TEXT", nullable: false),
+                    greeting_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_en = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,9 +511,9 @@ namespace Events.Migrations.Postgres
                 name: "import_mappings",
                 columns: table => new
                 {
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    signature = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    columns_json = table.Column<string>(type: "text", nullable: false)
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    columns_json = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -339,29 +524,29 @@ namespace Events.Migrations.Postgres
                 name: "imports",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    scope_id = table.Column<long>(type: "bigint", nullable: false),
-                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    created_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    names_json = table.Column<string>(type: "text", nullable: false),
-                    examples_json = table.Column<string>(type: "text", nullable: false),
-                    columns_json = table.Column<string>(type: "text", nullable: false),
-                    is_remembered = table.Column<bool>(type: "boolean", nullable: false),
-                    choice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    done = table.Column<int>(type: "integer", nullable: false),
-                    total = table.Column<int>(type: "integer", nullable: false),
-                    added = table.Column<int>(type: "integer", nullable: false),
-                    changed = table.Column<int>(type: "integer", nullable: false),
-                    unchanged = table.Column<int>(type: "integer", nullable: false),
-                    left_out = table.Column<int>(type: "integer", nullable: false),
-                    problem_json = table.Column<string>(type: "text", nullable: false),
-                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    erased_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    scope_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    names_json = table.Column<string>(type: "TEXT", nullable: false),
+                    examples_json = table.Column<string>(type: "TEXT", nullable: false),
+                    columns_json = table.Column<string>(type: "TEXT", nullable: false),
+                    is_remembered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    done = table.Column<int>(type: "INTEGER", nullable: false),
+                    total = table.Column<int>(type: "INTEGER", nullable: false),
+                    added = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    problem_json = table.Column<string>(type: "TEXT", nullable: false),
+                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -372,14 +557,14 @@ namespace Events.Migrations.Postgres
                 name: "interactions",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    by_id = table.Column<long>(type: "bigint", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    by_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -402,15 +587,15 @@ namespace Events.Migrations.Postgres
                 name: "mergers",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    kept_id = table.Column<long>(type: "bigint", nullable: false),
-                    gone_id = table.Column<long>(type: "bigint", nullable: false),
-                    merged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    fields_json = table.Column<string>(type: "text", nullable: false),
-                    moved_json = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kept_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    gone_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    merged_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    fields_json = table.Column<string>(type: "TEXT", nullable: false),
+                    moved_json = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -427,8 +612,8 @@ namespace Events.Migrations.Postgres
                 name: "organisation_aliases",
                 columns: table => new
                 {
-                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
-                    name_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    name_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -445,8 +630,8 @@ namespace Events.Migrations.Postgres
                 name: "organisation_words",
                 columns: table => new
                 {
-                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false)
+                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -463,15 +648,15 @@ namespace Events.Migrations.Postgres
                 name: "playbooks",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    unit_id = table.Column<long>(type: "bigint", nullable: false),
-                    retired_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lines = table.Column<string>(type: "text", nullable: false),
-                    name_en = table.Column<string>(type: "text", nullable: false),
-                    name_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    retired_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    lines = table.Column<string>(type: "TEXT", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -488,11 +673,11 @@ namespace Events.Migrations.Postgres
                 name: "rank_changes",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
-                    rank = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -509,14 +694,14 @@ namespace Events.Migrations.Postgres
                 name: "rooms",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    capacity = table.Column<int>(type: "integer", nullable: true),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    name_en = table.Column<string>(type: "text", nullable: false),
-                    name_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -533,12 +718,12 @@ namespace Events.Migrations.Postgres
                 name: "saved_filters",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<long>(type: "bigint", nullable: false),
-                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -549,17 +734,17 @@ namespace Events.Migrations.Postgres
                 name: "seating_tables",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    shape = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    seats_in_row = table.Column<int>(type: "integer", nullable: false),
-                    rows = table.Column<int>(type: "integer", nullable: false),
-                    senior = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    alternates = table.Column<bool>(type: "boolean", nullable: false),
-                    name_en = table.Column<string>(type: "text", nullable: false),
-                    name_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    shape = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    seats_in_row = table.Column<int>(type: "INTEGER", nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    senior = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    alternates = table.Column<bool>(type: "INTEGER", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -573,14 +758,49 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sponsors",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    package = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    promised = table.Column<long>(type: "INTEGER", nullable: false),
+                    received = table.Column<long>(type: "INTEGER", nullable: false),
+                    benefits = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    organisation_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    rate = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sponsors", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sponsors_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_sponsors_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "task_dependencies",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    task_id = table.Column<long>(type: "bigint", nullable: false),
-                    predecessor_id = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    task_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    predecessor_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -603,12 +823,12 @@ namespace Events.Migrations.Postgres
                 name: "task_escalations",
                 columns: table => new
                 {
-                    task_id = table.Column<long>(type: "bigint", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    user_id = table.Column<long>(type: "bigint", nullable: false),
-                    told_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    mail_id = table.Column<long>(type: "bigint", nullable: true)
+                    task_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    mail_id = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -634,12 +854,40 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "editions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    series_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_editions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_editions_event_series_series_id",
+                        column: x => x.series_id,
+                        principalTable: "event_series",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_editions_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "import_files",
                 columns: table => new
                 {
-                    import_id = table.Column<long>(type: "bigint", nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false),
-                    kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false)
+                    import_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -656,15 +904,15 @@ namespace Events.Migrations.Postgres
                 name: "import_rows",
                 columns: table => new
                 {
-                    import_id = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    cells_json = table.Column<string>(type: "text", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    remarks_json = table.Column<string>(type: "text", nullable: false),
-                    is_mended = table.Column<bool>(type: "boolean", nullable: false),
-                    is_imported = table.Column<bool>(type: "boolean", nullable: false),
-                    subject_id = table.Column<long>(type: "bigint", nullable: true),
-                    undo_json = table.Column<string>(type: "text", nullable: true)
+                    import_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    cells_json = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    remarks_json = table.Column<string>(type: "TEXT", nullable: false),
+                    is_mended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_imported = table.Column<bool>(type: "INTEGER", nullable: false),
+                    subject_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    undo_json = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -681,20 +929,20 @@ namespace Events.Migrations.Postgres
                 name: "sessions",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    room_id = table.Column<long>(type: "bigint", nullable: true),
-                    takes_sign_up = table.Column<bool>(type: "boolean", nullable: false),
-                    seats_id = table.Column<long>(type: "bigint", nullable: false),
-                    start_minute = table.Column<int>(type: "integer", nullable: false),
-                    minutes = table.Column<int>(type: "integer", nullable: false),
-                    summary_en = table.Column<string>(type: "text", nullable: false),
-                    summary_zh = table.Column<string>(type: "text", nullable: false),
-                    title_en = table.Column<string>(type: "text", nullable: false),
-                    title_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    room_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    takes_sign_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    seats_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    start_minute = table.Column<int>(type: "INTEGER", nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    summary_en = table.Column<string>(type: "TEXT", nullable: false),
+                    summary_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -723,14 +971,14 @@ namespace Events.Migrations.Postgres
                 name: "seats",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    table_id = table.Column<long>(type: "bigint", nullable: false),
-                    row = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    guest_id = table.Column<long>(type: "bigint", nullable: true),
-                    is_by_hand = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    table_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    row = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    guest_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    is_by_hand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -753,20 +1001,20 @@ namespace Events.Migrations.Postgres
                 name: "session_speakers",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    session_id = table.Column<long>(type: "bigint", nullable: false),
-                    contact_id = table.Column<long>(type: "bigint", nullable: true),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    name_en = table.Column<string>(type: "text", nullable: false),
-                    name_zh = table.Column<string>(type: "text", nullable: false),
-                    organisation_en = table.Column<string>(type: "text", nullable: false),
-                    organisation_zh = table.Column<string>(type: "text", nullable: false),
-                    title_en = table.Column<string>(type: "text", nullable: false),
-                    title_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    session_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    contact_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_en = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -873,6 +1121,11 @@ namespace Events.Migrations.Postgres
                 filter: "merged_into_id IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_events_counterpart_id",
+                table: "events",
+                column: "counterpart_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_events_starts_at_ends_at",
                 table: "events",
                 columns: new[] { "starts_at", "ends_at" });
@@ -888,6 +1141,16 @@ namespace Events.Migrations.Postgres
                 column: "organisation_key");
 
             migrationBuilder.CreateIndex(
+                name: "IX_budget_lines_event_id",
+                table: "budget_lines",
+                column: "event_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_budget_lines_organisation_id",
+                table: "budget_lines",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_calendar_feeds_secret_hash",
                 table: "calendar_feeds",
                 column: "secret_hash",
@@ -900,6 +1163,11 @@ namespace Events.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_delegation_legs_event_id_from",
+                table: "delegation_legs",
+                columns: new[] { "event_id", "from" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_duplicate_pairs_first_id_second_id",
                 table: "duplicate_pairs",
                 columns: new[] { "first_id", "second_id" },
@@ -909,6 +1177,23 @@ namespace Events.Migrations.Postgres
                 name: "IX_duplicate_pairs_second_id",
                 table: "duplicate_pairs",
                 column: "second_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_editions_event",
+                table: "editions",
+                column: "event_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_editions_number",
+                table: "editions",
+                columns: new[] { "series_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_event_series_unit_id",
+                table: "event_series",
+                column: "unit_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_event_shares_code",
@@ -932,6 +1217,21 @@ namespace Events.Migrations.Postgres
                 name: "IX_event_shares_unit_id",
                 table: "event_shares",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fair_halls_event_id_position",
+                table: "fair_halls",
+                columns: new[] { "event_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fee_items_event_id",
+                table: "fee_items",
+                column: "event_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_fee_items_organisation_id",
+                table: "fee_items",
+                column: "organisation_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_guests_of_honour_contact_id",
@@ -1058,6 +1358,16 @@ namespace Events.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sponsors_event_id",
+                table: "sponsors",
+                column: "event_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sponsors_organisation_id",
+                table: "sponsors",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_task_dependencies_predecessor_id",
                 table: "task_dependencies",
                 column: "predecessor_id");
@@ -1082,6 +1392,14 @@ namespace Events.Migrations.Postgres
                 name: "IX_task_escalations_user_id",
                 table: "task_escalations",
                 column: "user_id");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_events_organisations_counterpart_id",
+                table: "events",
+                column: "counterpart_id",
+                principalTable: "organisations",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_organisations_units_unit_id",
@@ -1117,6 +1435,10 @@ namespace Events.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
+                name: "FK_events_organisations_counterpart_id",
+                table: "events");
+
+            migrationBuilder.DropForeignKey(
                 name: "FK_organisations_units_unit_id",
                 table: "organisations");
 
@@ -1129,16 +1451,31 @@ namespace Events.Migrations.Postgres
                 table: "units");
 
             migrationBuilder.DropTable(
+                name: "budget_lines");
+
+            migrationBuilder.DropTable(
                 name: "calendar_feeds");
 
             migrationBuilder.DropTable(
                 name: "contact_words");
 
             migrationBuilder.DropTable(
+                name: "delegation_legs");
+
+            migrationBuilder.DropTable(
                 name: "duplicate_pairs");
 
             migrationBuilder.DropTable(
+                name: "editions");
+
+            migrationBuilder.DropTable(
                 name: "event_shares");
+
+            migrationBuilder.DropTable(
+                name: "fair_halls");
+
+            migrationBuilder.DropTable(
+                name: "fee_items");
 
             migrationBuilder.DropTable(
                 name: "import_files");
@@ -1177,10 +1514,16 @@ namespace Events.Migrations.Postgres
                 name: "session_speakers");
 
             migrationBuilder.DropTable(
+                name: "sponsors");
+
+            migrationBuilder.DropTable(
                 name: "task_dependencies");
 
             migrationBuilder.DropTable(
                 name: "task_escalations");
+
+            migrationBuilder.DropTable(
+                name: "event_series");
 
             migrationBuilder.DropTable(
                 name: "imports");
@@ -1254,6 +1597,10 @@ namespace Events.Migrations.Postgres
                 table: "organisations");
 
             migrationBuilder.DropIndex(
+                name: "IX_events_counterpart_id",
+                table: "events");
+
+            migrationBuilder.DropIndex(
                 name: "IX_events_starts_at_ends_at",
                 table: "events");
 
@@ -1314,6 +1661,30 @@ namespace Events.Migrations.Postgres
                 table: "organisations");
 
             migrationBuilder.DropColumn(
+                name: "archived_at",
+                table: "events");
+
+            migrationBuilder.DropColumn(
+                name: "counterpart_id",
+                table: "events");
+
+            migrationBuilder.DropColumn(
+                name: "online_link",
+                table: "events");
+
+            migrationBuilder.DropColumn(
+                name: "purpose_en",
+                table: "events");
+
+            migrationBuilder.DropColumn(
+                name: "purpose_zh",
+                table: "events");
+
+            migrationBuilder.DropColumn(
+                name: "venue",
+                table: "events");
+
+            migrationBuilder.DropColumn(
                 name: "more_emails",
                 table: "contacts");
 
@@ -1328,14 +1699,14 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "search_text",
                 table: "organisations",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "search_text",
                 table: "contacts",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "");
 
@@ -1343,19 +1714,19 @@ namespace Events.Migrations.Postgres
                 name: "attendee_imports",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    columns_json = table.Column<string>(type: "text", nullable: false),
-                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    imported = table.Column<int>(type: "integer", nullable: false),
-                    left_out = table.Column<int>(type: "integer", nullable: false),
-                    left_out_json = table.Column<string>(type: "text", nullable: false),
-                    names_json = table.Column<string>(type: "text", nullable: false),
-                    rows_json = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    columns_json = table.Column<string>(type: "TEXT", nullable: false),
+                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    imported = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out_json = table.Column<string>(type: "TEXT", nullable: false),
+                    names_json = table.Column<string>(type: "TEXT", nullable: false),
+                    rows_json = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

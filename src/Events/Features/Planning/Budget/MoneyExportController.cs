@@ -1,0 +1,39 @@
+using Events.Platform.Tables;
+using Events.Platform.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Events.Features.Planning.Budget;
+
+/// <summary>All the money of an event as one Excel list, to be handed to the accountants.</summary>
+[Route("desk/events/{eventId:long}/money/export"), Authorize(PlanningFeature.CanView)]
+public class MoneyExportController(EventAccess access, MoneyOverview overview, IStringLocalizer texts) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(long eventId, CancellationToken cancel)
+    {
+        if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
+        string[] titles =
+        [
+            texts["List"], texts["Income or expense"], texts["Category"], texts["What for"], texts["Supplier or payer"], texts["Currency"], texts["Planned|money"], texts["Actual|money"],
+            texts["Yuan for one of the currency"], texts["Planned, in yuan"], texts["Actual, in yuan"], texts["Due on|money"], texts["Paid on"], texts["Reference of the transfer"],
+            texts["Invoice title"], texts["Tax number"], texts["Invoice number"], texts["Invoice issued on"], texts["What they get"],
+        ];
+        return new SheetResult(found.Title.ToString(), titles, Rows(await overview.ReadAsync(found, cancel)).ToAsyncEnumerable());
+    }
+
+    private IEnumerable<IReadOnlyList<object?>> Rows(MoneyOverview.Result money) =>
+    [
+        .. money.Lines.Select(line => Row(line, texts["Budget"], texts.Of(line.Category), line.Text.ToString())),
+        .. money.Sponsors.Select(sponsor => Row(sponsor, texts["Sponsors"], "", sponsor.Package, benefits: sponsor.Benefits)),
+        .. money.Fees.Select(fee => Row(fee, texts["Fees"], "", fee.Purpose, [fee.PaidOn, fee.Reference, fee.InvoiceTitle, fee.TaxNumber, fee.InvoiceNumber, fee.InvoicedOn])),
+    ];
+
+    private object?[] Row(MoneyRow row, string list, string category, string purpose, object?[]? invoice = null, string benefits = "")
+    {
+        var flow = row.ToFlow();
+        var side = flow.IsIncome ? texts["Income|budget"].Value : texts["Expense|budget"].Value;
+        return [list, side, category, purpose, row.Party, row.Currency, flow.Planned, flow.Actual, row.Rate, flow.PlannedYuan, flow.ActualYuan, row.DueOn, .. invoice ?? new object?[6], benefits];
+    }
+}

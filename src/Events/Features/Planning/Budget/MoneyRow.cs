@@ -1,0 +1,43 @@
+using Events.Features.Organisations;
+using Events.Platform.Data;
+using Events.Platform.Web;
+
+namespace Events.Features.Planning.Budget;
+
+/// <summary>A line of an event's money: what is planned and what has come or gone, in whatever currency.</summary>
+public abstract class MoneyRow : Entity, IOfEvent
+{
+    public const string Yuan = "CNY";
+
+    public required long EventId { get; init; }
+
+    /// <summary>Who pays or is paid, where it is somebody of our own register.</summary>
+    public long? OrganisationId { get; set; }
+    public Organisation? Organisation { get; private set; }
+
+    /// <summary>The name as it stands on papers.</summary>
+    public string Party { get; set; } = "";
+
+    public string Currency { get; private set; } = Yuan;
+
+    /// <summary>Yuan for one of the currency.</summary>
+    public decimal Rate { get; private set; } = 1;
+
+    public DateOnly? DueOn { get; set; }
+
+    public void CountIn(string currency, decimal? rate)
+    {
+        if (currency != Yuan && rate is not > 0) throw new Refused(BudgetErrors.RateIsMissing) { Field = nameof(Rate) };
+        (Currency, Rate) = (currency, currency == Yuan ? 1 : rate!.Value);
+    }
+
+    /// <summary>Rounded to fen line by line, so that what stands below a column is what stands in it.</summary>
+    public decimal InYuan(decimal amount) => Math.Round(amount * Rate, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>How it counts in the sums.</summary>
+    public abstract MoneyFlow ToFlow();
+
+    protected MoneyFlow Flow(bool isIncome, decimal planned, decimal actual) => new(isIncome, Currency, planned, actual, InYuan(planned), InYuan(actual));
+}
+
+public sealed record MoneyFlow(bool IsIncome, string Currency, decimal Planned, decimal Actual, decimal PlannedYuan, decimal ActualYuan);

@@ -1,0 +1,16 @@
+namespace Events.Features.Planning.Budget.Sponsors;
+
+/// <summary>Who supports an event with money, what was promised, and what they get for it.</summary>
+public class Sponsor : MoneyRow
+{
+    /// <summary>The name of the package, such as gold or lunch.</summary>
+    public string Package { get; set; } = "";
+
+    public decimal Promised { get; set; }
+    public decimal Received { get; set; }
+
+    /// <summary>What they get: logo, seats, a speech, a stand.</summary>
+    public string Benefits { get; set; } = "";
+
+    public override MoneyFlow ToFlow() => Flow(true, Promised, Received);
+}

@@ -1,0 +1,7 @@
+using Events.Features.Organisations.Directory;
+
+namespace Events.Features.Planning.People;
+
+/// <summary>The search above a form that can be filled in from an organisation.</summary>
+/// <param name="Address">Of the form; it takes <c>q</c> for a search and <c>organisation</c> for the one that was chosen.</param>
+public sealed record OrganisationChoice(string Address, string? Words, IReadOnlyList<OrganisationSearch.Row> Found);

@@ -1,0 +1,7 @@
+namespace Events.Features.Planning.Series.Cloning;
+
+/// <summary>What a feature above takes along when an event is cloned, inside the transaction that makes the copy.</summary>
+public interface IClonesEvent
+{
+    Task CloneAsync(Event from, Event to, CancellationToken cancel);
+}

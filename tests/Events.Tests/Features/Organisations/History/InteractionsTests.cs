@@ -1,9 +1,9 @@
 using Events.Features.Accounts;
 using Events.Features.Organisations;
+using Events.Features.Registrations.Organisations;
 using Events.Tests.Features.Planning;
 using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
-using Events.Features.Registrations.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Organisations.History;

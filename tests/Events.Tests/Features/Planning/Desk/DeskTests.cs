@@ -50,9 +50,9 @@ public class DeskTests
 
     [Theory]
     [OnBothDatabases(Role.Partner, "/desk")]
-    [OnBothDatabases(Role.Viewer, "/desk /desk/events /desk/tasks /desk/organisations")]
-    [OnBothDatabases(Role.Staff, "/desk /desk/events /desk/tasks /desk/organisations /checkin")]
-    [OnBothDatabases(Role.Administrator, "/desk /desk/events /desk/tasks /desk/playbooks /desk/organisations /checkin /desk/mails /desk/users /desk/units")]
+    [OnBothDatabases(Role.Viewer, "/desk /desk/events /desk/calendar /desk/tasks /desk/series /desk/organisations")]
+    [OnBothDatabases(Role.Staff, "/desk /desk/events /desk/calendar /desk/tasks /desk/series /desk/organisations /checkin")]
+    [OnBothDatabases(Role.Administrator, "/desk /desk/events /desk/calendar /desk/tasks /desk/series /desk/playbooks /desk/organisations /checkin /desk/mails /desk/users /desk/units")]
     public async Task The_menu_offers_what_is_open_to_the_person(Database database, Role role, string addresses)
     {
         var app = await TestApp.SharedAsync(database);
@@ -70,7 +70,7 @@ public class DeskTests
         var forum = await Planned.EventAsync(app);
 
         var page = await (await app.SignInAsync(Role.Viewer)).GetAsync($"/desk/events/{forum.Id}");
-        Assert.Equal(["Overview", "People", "Partners", "Tasks", "Mail", "Letters", "Check-in"], page.Texts(".tabs a"));
+        Assert.Equal(["Overview", "People", "Programme", "Guests of honour", "Partners", "Tasks", "Mail", "Letters", "Check-in", "Money"], page.Texts(".tabs a"));
         Assert.Equal("Overview", page.Text(".tabs a[aria-current=page]"));
         Assert.Null(page.Document.QuerySelector("a[href$='/edit'], form[action$='/cancellation']"));
 

@@ -3,15 +3,26 @@ using System.Text.RegularExpressions;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
 using Events.Features.Organisations;
+using Events.Features.Organisations.Duplicates;
+using Events.Features.Organisations.Lists;
 using Events.Features.Planning;
+using Events.Features.Planning.Agenda;
+using Events.Features.Planning.Budget.Fees;
+using Events.Features.Planning.Budget.Lines;
+using Events.Features.Planning.Budget.Sponsors;
+using Events.Features.Planning.Guests;
+using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
+using Events.Features.Planning.Series;
 using Events.Features.Registrations;
 using Events.Platform.Mail;
 using Events.Platform.Text;
 using Events.Tests.Features.Letters;
 using Events.Tests.Features.Planning;
+using Events.Tests.Features.Planning.Agenda;
+using Events.Tests.Features.Planning.Guests;
 using Events.Tests.Features.Planning.Partners;
 using Events.Tests.Features.Planning.Tasks;
 using Events.Tests.Support;
@@ -101,7 +112,29 @@ public sealed partial class PartnerWorld(TestApp app)
         var leg = new DelegationLeg { EventId = @event.Id, Country = "KZ" };
         leg.Stay(new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 3));
         var hall = new FairHall { EventId = @event.Id, Name = Secret };
-        await app.AddAsync(gate, organisation, playbook, mail, leg, hall);
+        var room = new Room { EventId = @event.Id, Name = new Bilingual("海河厅", "Haihe Hall") };
+        var guest = Honoured.Person(@event.Id, GuestSide.Guests, 1);
+        guest.Name = Secret;
+        var table = new SeatingTable { EventId = @event.Id, Name = Secret };
+        var (line, sponsor, fee) = (new BudgetLine { EventId = @event.Id }, new Sponsor { EventId = @event.Id }, new FeeItem { EventId = @event.Id });
+        await app.AddAsync(gate, organisation, playbook, mail, leg, hall, room, guest, table, line, sponsor, fee);
+        // The programme of the shared event is open to everybody.
+        var isPublic = @event.Id == Forum.Id;
+        var speaker = new SessionSpeaker { EventId = @event.Id, Name = isPublic ? new Bilingual("李娜", "LI Na") : Secret };
+        var session = await app.WriteAsync(async db =>
+        {
+            var made = (await db.Events.FindAsync(@event.Id))!.Plan("09:00", "10:00", title: isPublic ? "Opening" : Marker);
+            made.Speakers.Add(speaker);
+            db.Add(made);
+            return made;
+        });
+        var series = new EventSeries { Name = Secret, UnitId = @event.UnitId };
+        var edition = new Edition { EventId = @event.Id, Series = series, Number = 1 };
+        var likeIt = new Organisation { Name = Secret, Country = "CN" };
+        await app.AddAsync(series, edition, likeIt);
+        var pair = new DuplicatePair { FirstId = organisation.Id, SecondId = likeIt.Id, Value = Marker };
+        var filter = new SavedFilter { UserId = (await app.PersonAsync(Role.Administrator)).Id, Name = TestApp.Unique(Marker), Query = "" };
+        await app.AddAsync(pair, filter);
         return new Dictionary<string, string>
         {
             ["events"] = $"{@event.Id}",
@@ -113,6 +146,20 @@ public sealed partial class PartnerWorld(TestApp app)
             ["reminders"] = $"{rule}",
             ["legs"] = $"{leg.Id}",
             ["halls"] = $"{hall.Id}",
+            ["rooms"] = $"{room.Id}",
+            ["sessions"] = $"{session.Id}",
+            ["speakers"] = $"{speaker.Id}",
+            ["guests"] = $"{guest.Id}",
+            ["seating"] = $"{table.Id}",
+            ["lines"] = $"{line.Id}",
+            ["sponsors"] = $"{sponsor.Id}",
+            ["fees"] = $"{fee.Id}",
+            ["series"] = $"{series.Id}",
+            ["editions"] = $"{edition.Id}",
+            ["duplicates"] = $"{pair.Id}",
+            ["filters"] = $"{filter.Id}",
+            // Nobody has merged anything: a number that somebody guesses.
+            ["mergers"] = "987654321",
             ["gates"] = $"{gate.Id}",
             ["checkin"] = $"{gate.Id}",
             ["organisations"] = $"{organisation.Id}",
@@ -138,7 +185,7 @@ public sealed partial class PartnerWorld(TestApp app)
     private static async Task<string> ImportAsync(Visitor administrator, Event @event)
     {
         var list = new Upload("list.csv", "text/csv", Encoding.UTF8.GetBytes($"姓名,邮箱\n{Marker},{Marker}@guest.example\n"));
-        var columns = await (await administrator.GetAsync($"/desk/events/{@event.Id}/attendees/imports/new")).SubmitAsync("form.form", new { File = list });
+        var columns = await (await administrator.GetAsync($"/desk/imports/new?kind=attendees&scope={@event.Id}")).SubmitAsync("form.form", new { File = list });
         return Import().Match(columns.Location).Groups[1].Value;
     }
 

@@ -1,18 +1,19 @@
 using Events.Features.Organisations;
 using Events.Features.Organisations.History;
+using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Organisations;
 
-/// <summary>Who of an organisation registered for which event, and who came, for the organisation's timeline.</summary>
-public class AttendanceHistory(EventsDbContext db) : IOrganisationHistory
+/// <summary>Who of an organisation registered for which event, and who came, for the timeline: of those events that the reader may see.</summary>
+public class AttendanceHistory(EventsDbContext db, EventAccess access) : IOrganisationHistory
 {
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Organisation organisation, int most, CancellationToken cancel)
     {
         var names = await db.NamesOfAsync(organisation, cancel);
-        var people = await db.Attendees.AsNoTracking().Where(a => a.OrganisationKey != "" && names.Contains(a.OrganisationKey) && a.CancelledAt == null)
+        var people = await access.Of(db.Attendees).AsNoTracking().Where(a => a.OrganisationKey != "" && names.Contains(a.OrganisationKey) && a.CancelledAt == null)
             .OrderByDescending(a => a.Event.StartsAt).Take(most)
             .Select(a => new { a.EventId, a.Event.Title, a.Event.StartsAt, a.Event.TimeZone, a.Name, a.ArrivedAt }).ToListAsync(cancel);
         return

@@ -56,6 +56,8 @@ public class InteractionsTests
 
         Assert.Contains("came to", page.Text(".course"));
         Assert.Contains("张伟", page.Text(".course"));
+        // A branch does not see who came to an event of the headquarters.
+        Assert.DoesNotContain("张伟", (await (await app.SignInAsync(Role.Viewer, "B1")).GetAsync($"/desk/organisations/{organisation.Id}")).Words);
         Assert.NotNull((await app.ReadAsync(db => db.Organisations.SingleAsync(o => o.Id == organisation.Id))).LastContactOn);
     }
 

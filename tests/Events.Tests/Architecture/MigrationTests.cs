@@ -1,5 +1,13 @@
+using Events.Features.Organisations;
+using Events.Features.Registrations;
+using Events.Platform.Data;
+using Events.Platform.Text;
+using Events.Tests.Features.Planning;
+using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Events.Tests.Architecture;
 
@@ -12,5 +20,25 @@ public class MigrationTests
 
         Assert.False(await app.ReadAsync(db => Task.FromResult(db.Database.HasPendingModelChanges())), "Run db/add-migration NAME.");
         Assert.Empty(await app.ReadAsync(db => db.Database.GetPendingMigrationsAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_database_of_the_first_version_is_brought_along_with_its_rows(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        await app.AddAsync(new Organisation { Name = new Bilingual("天津 国际商会", ""), Contacts = { new Contact { Name = new Bilingual("张伟", "") } } });
+        await Registered.PersonAsync(app, await Planned.EventAsync(app), person => person.Organisation = "天津国际商会");
+        await app.ReadAsync(async db =>
+        {
+            await db.GetService<IMigrator>().MigrateAsync("Start");
+            return await db.Database.ExecuteSqlAsync($"UPDATE organisations SET search_text = 'words of then'");
+        });
+
+        await app.InScopeAsync(services => services.UpgradeDatabaseAsync(default));
+
+        Assert.Equal("天津国际商会", await app.ReadAsync(db => db.Organisations.Select(o => o.NameKeyZh).SingleAsync()));
+        Assert.Equal("天津国际商会", await app.ReadAsync(db => db.Attendees.Select(a => a.OrganisationKey).SingleAsync()));
+        Assert.Contains("天津 国际商会", await app.ReadAsync(db => db.Set<OrganisationWords>().Select(words => words.Text).SingleAsync()));
+        Assert.Single(await app.ReadAsync(db => db.Set<ContactWords>().ToListAsync()));
     }
 }

@@ -5,6 +5,7 @@ using Events.Features.Organisations.Engagement;
 using Events.Features.Organisations.History;
 using Events.Features.Organisations.Import;
 using Events.Platform;
+using Events.Platform.Data;
 using Events.Platform.Imports;
 using Events.Platform.Jobs;
 using Events.Platform.Web;
@@ -29,6 +30,7 @@ public class OrganisationsFeature : IFeature
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<OrganisationList>();
+        services.AddScoped<IUpgradedData, FillNameKeys>();
         services.AddScoped<Today>();
         services.AddScoped<DirectoryPage>();
         services.AddScoped<OrganisationPage>();

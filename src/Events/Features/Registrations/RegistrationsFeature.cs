@@ -10,6 +10,7 @@ using Events.Features.Registrations.Organisations;
 using Events.Features.Registrations.Partners;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
+using Events.Platform.Data;
 using Events.Platform.Imports;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
@@ -44,6 +45,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<TicketSigner>();
         services.AddSingleton<TicketSigner.Opened>();
         services.AddScoped<SeatsLeft>();
+        services.AddScoped<IUpgradedData, FillOrganisationKeys>();
         services.AddScoped<IOrganisationHistory, AttendanceHistory>();
         services.AddScoped<IImportTarget, AttendeeImport>();
         services.AddScoped<IFollowsEvent, EmailsOnce>();

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Events.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteEventsDbContext))]
-    [Migration("20261122101931_Planning")]
+    [Migration("20261122105325_Planning")]
     partial class Planning
     {
         /// <inheritdoc />

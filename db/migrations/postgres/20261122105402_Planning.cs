@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Events.Migrations.Sqlite
+namespace Events.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Planning : Migration
@@ -17,6 +18,9 @@ namespace Events.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "attendee_imports");
+
+            migrationBuilder.DropTable(
+                name: "stored_files");
 
             migrationBuilder.DropIndex(
                 name: "IX_registrations_event_id",
@@ -57,37 +61,37 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<long>(
                 name: "head_id",
                 table: "units",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "partner_unit_id",
                 table: "registrations",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "last_contact_on",
                 table: "organisations",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "left_on",
                 table: "organisations",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "merged_into_id",
                 table: "organisations",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "name_key_en",
                 table: "organisations",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -95,7 +99,7 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "name_key_zh",
                 table: "organisations",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -103,7 +107,7 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "next_step",
                 table: "organisations",
-                type: "TEXT",
+                type: "character varying(300)",
                 maxLength: 300,
                 nullable: false,
                 defaultValue: "");
@@ -111,45 +115,45 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<DateOnly>(
                 name: "next_step_on",
                 table: "organisations",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "reviewed_for",
                 table: "organisations",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "unit_id",
                 table: "organisations",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "working_languages",
                 table: "organisations",
-                type: "TEXT",
+                type: "character varying(100)",
                 maxLength: 100,
                 nullable: false,
                 defaultValue: "");
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "archived_at",
                 table: "events",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "counterpart_id",
                 table: "events",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "online_link",
                 table: "events",
-                type: "TEXT",
+                type: "character varying(500)",
                 maxLength: 500,
                 nullable: false,
                 defaultValue: "");
@@ -157,28 +161,28 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "purpose_en",
                 table: "events",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "purpose_zh",
                 table: "events",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "venue",
                 table: "events",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "more_emails",
                 table: "contacts",
-                type: "TEXT",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: false,
                 defaultValue: "");
@@ -186,7 +190,7 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "more_phones",
                 table: "contacts",
-                type: "TEXT",
+                type: "character varying(400)",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
@@ -194,7 +198,7 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "organisation_key",
                 table: "attendees",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -203,21 +207,21 @@ namespace Events.Migrations.Sqlite
                 name: "budget_lines",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    planned = table.Column<long>(type: "INTEGER", nullable: false),
-                    actual = table.Column<long>(type: "INTEGER", nullable: true),
-                    text_en = table.Column<string>(type: "TEXT", nullable: false),
-                    text_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    organisation_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    rate = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    planned = table.Column<long>(type: "bigint", nullable: false),
+                    actual = table.Column<long>(type: "bigint", nullable: true),
+                    text_en = table.Column<string>(type: "text", nullable: false),
+                    text_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    organisation_id = table.Column<long>(type: "bigint", nullable: true),
+                    party = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rate = table.Column<long>(type: "bigint", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -240,14 +244,14 @@ namespace Events.Migrations.Sqlite
                 name: "calendar_feeds",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    with_tasks = table.Column<bool>(type: "INTEGER", nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    with_tasks = table.Column<bool>(type: "boolean", nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -264,8 +268,8 @@ namespace Events.Migrations.Sqlite
                 name: "contact_words",
                 columns: table => new
                 {
-                    contact_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false)
+                    contact_id = table.Column<long>(type: "bigint", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,13 +286,13 @@ namespace Events.Migrations.Sqlite
                 name: "delegation_legs",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -305,13 +309,13 @@ namespace Events.Migrations.Sqlite
                 name: "duplicate_pairs",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    first_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    second_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    dismissed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    first_id = table.Column<long>(type: "bigint", nullable: false),
+                    second_id = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    dismissed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -334,13 +338,13 @@ namespace Events.Migrations.Sqlite
                 name: "event_series",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,15 +361,15 @@ namespace Events.Migrations.Sqlite
                 name: "event_shares",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
-                    seats_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    code = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    seats_id = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -394,13 +398,13 @@ namespace Events.Migrations.Sqlite
                 name: "fair_halls",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -417,23 +421,23 @@ namespace Events.Migrations.Sqlite
                 name: "fee_items",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    paid_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    invoice_title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tax_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    invoice_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    invoiced_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    organisation_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    rate = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    purpose = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    paid_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    invoice_title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tax_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    invoice_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    invoiced_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    organisation_id = table.Column<long>(type: "bigint", nullable: true),
+                    party = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rate = table.Column<long>(type: "bigint", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -456,33 +460,33 @@ namespace Events.Migrations.Sqlite
                 name: "guests_of_honour",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    contact_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    rank = table.Column<int>(type: "INTEGER", nullable: false),
-                    interpreter_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    interpreter_language = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    gift = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    gift_value = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
-                    gift_note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    received_by_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    arrives_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    met_at = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    deputy_en = table.Column<string>(type: "TEXT", nullable: false),
-                    deputy_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    greeting_en = table.Column<string>(type: "TEXT", nullable: false),
-                    greeting_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_en = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", nullable: false),
-                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    contact_id = table.Column<long>(type: "bigint", nullable: true),
+                    side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rank = table.Column<int>(type: "integer", nullable: false),
+                    interpreter_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    interpreter_language = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    gift = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    gift_value = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    gift_note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    received_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    arrives_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    met_at = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    remark = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    deputy_en = table.Column<string>(type: "text", nullable: false),
+                    deputy_zh = table.Column<string>(type: "text", nullable: false),
+                    greeting_en = table.Column<string>(type: "text", nullable: false),
+                    greeting_zh = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    organisation_en = table.Column<string>(type: "text", nullable: false),
+                    organisation_zh = table.Column<string>(type: "text", nullable: false),
+                    title_en = table.Column<string>(type: "text", nullable: false),
+                    title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -511,9 +515,9 @@ namespace Events.Migrations.Sqlite
                 name: "import_mappings",
                 columns: table => new
                 {
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    signature = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    columns_json = table.Column<string>(type: "TEXT", nullable: false)
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    signature = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    columns_json = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -524,29 +528,29 @@ namespace Events.Migrations.Sqlite
                 name: "imports",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    scope_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    created_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    names_json = table.Column<string>(type: "TEXT", nullable: false),
-                    examples_json = table.Column<string>(type: "TEXT", nullable: false),
-                    columns_json = table.Column<string>(type: "TEXT", nullable: false),
-                    is_remembered = table.Column<bool>(type: "INTEGER", nullable: false),
-                    choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    done = table.Column<int>(type: "INTEGER", nullable: false),
-                    total = table.Column<int>(type: "INTEGER", nullable: false),
-                    added = table.Column<int>(type: "INTEGER", nullable: false),
-                    changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    left_out = table.Column<int>(type: "INTEGER", nullable: false),
-                    problem_json = table.Column<string>(type: "TEXT", nullable: false),
-                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    scope_id = table.Column<long>(type: "bigint", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    names_json = table.Column<string>(type: "text", nullable: false),
+                    examples_json = table.Column<string>(type: "text", nullable: false),
+                    columns_json = table.Column<string>(type: "text", nullable: false),
+                    is_remembered = table.Column<bool>(type: "boolean", nullable: false),
+                    choice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    done = table.Column<int>(type: "integer", nullable: false),
+                    total = table.Column<int>(type: "integer", nullable: false),
+                    added = table.Column<int>(type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    unchanged = table.Column<int>(type: "integer", nullable: false),
+                    left_out = table.Column<int>(type: "integer", nullable: false),
+                    problem_json = table.Column<string>(type: "text", nullable: false),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    erased_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -557,14 +561,14 @@ namespace Events.Migrations.Sqlite
                 name: "interactions",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    by_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    by_id = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -587,15 +591,15 @@ namespace Events.Migrations.Sqlite
                 name: "mergers",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    kept_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    gone_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    merged_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    fields_json = table.Column<string>(type: "TEXT", nullable: false),
-                    moved_json = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kept_id = table.Column<long>(type: "bigint", nullable: false),
+                    gone_id = table.Column<long>(type: "bigint", nullable: false),
+                    merged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    fields_json = table.Column<string>(type: "text", nullable: false),
+                    moved_json = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -612,8 +616,8 @@ namespace Events.Migrations.Sqlite
                 name: "organisation_aliases",
                 columns: table => new
                 {
-                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    name_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
+                    name_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -630,8 +634,8 @@ namespace Events.Migrations.Sqlite
                 name: "organisation_words",
                 columns: table => new
                 {
-                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false)
+                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -648,15 +652,15 @@ namespace Events.Migrations.Sqlite
                 name: "playbooks",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    retired_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lines = table.Column<string>(type: "TEXT", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    retired_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lines = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -673,11 +677,11 @@ namespace Events.Migrations.Sqlite
                 name: "rank_changes",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    organisation_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    rank = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    organisation_id = table.Column<long>(type: "bigint", nullable: false),
+                    rank = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -694,14 +698,14 @@ namespace Events.Migrations.Sqlite
                 name: "rooms",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    capacity = table.Column<int>(type: "INTEGER", nullable: true),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    capacity = table.Column<int>(type: "integer", nullable: true),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -718,12 +722,12 @@ namespace Events.Migrations.Sqlite
                 name: "saved_filters",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -734,17 +738,17 @@ namespace Events.Migrations.Sqlite
                 name: "seating_tables",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    shape = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    seats_in_row = table.Column<int>(type: "INTEGER", nullable: false),
-                    rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    senior = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    alternates = table.Column<bool>(type: "INTEGER", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    shape = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    seats_in_row = table.Column<int>(type: "integer", nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    senior = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    alternates = table.Column<bool>(type: "boolean", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -761,19 +765,19 @@ namespace Events.Migrations.Sqlite
                 name: "sponsors",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    package = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    promised = table.Column<long>(type: "INTEGER", nullable: false),
-                    received = table.Column<long>(type: "INTEGER", nullable: false),
-                    benefits = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    organisation_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    rate = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    package = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    promised = table.Column<long>(type: "bigint", nullable: false),
+                    received = table.Column<long>(type: "bigint", nullable: false),
+                    benefits = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    organisation_id = table.Column<long>(type: "bigint", nullable: true),
+                    party = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rate = table.Column<long>(type: "bigint", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -796,11 +800,11 @@ namespace Events.Migrations.Sqlite
                 name: "task_dependencies",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    task_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    predecessor_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    task_id = table.Column<long>(type: "bigint", nullable: false),
+                    predecessor_id = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -823,12 +827,12 @@ namespace Events.Migrations.Sqlite
                 name: "task_escalations",
                 columns: table => new
                 {
-                    task_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    told_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    mail_id = table.Column<long>(type: "INTEGER", nullable: true)
+                    task_id = table.Column<long>(type: "bigint", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    mail_id = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -857,12 +861,12 @@ namespace Events.Migrations.Sqlite
                 name: "editions",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    series_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    series_id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -885,9 +889,9 @@ namespace Events.Migrations.Sqlite
                 name: "import_files",
                 columns: table => new
                 {
-                    import_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false)
+                    import_id = table.Column<long>(type: "bigint", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -904,15 +908,15 @@ namespace Events.Migrations.Sqlite
                 name: "import_rows",
                 columns: table => new
                 {
-                    import_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    cells_json = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    remarks_json = table.Column<string>(type: "TEXT", nullable: false),
-                    is_mended = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_imported = table.Column<bool>(type: "INTEGER", nullable: false),
-                    subject_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    undo_json = table.Column<string>(type: "TEXT", nullable: true)
+                    import_id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    cells_json = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    remarks_json = table.Column<string>(type: "text", nullable: false),
+                    is_mended = table.Column<bool>(type: "boolean", nullable: false),
+                    is_imported = table.Column<bool>(type: "boolean", nullable: false),
+                    subject_id = table.Column<long>(type: "bigint", nullable: true),
+                    undo_json = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -929,20 +933,20 @@ namespace Events.Migrations.Sqlite
                 name: "sessions",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    room_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    takes_sign_up = table.Column<bool>(type: "INTEGER", nullable: false),
-                    seats_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    start_minute = table.Column<int>(type: "INTEGER", nullable: false),
-                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    summary_en = table.Column<string>(type: "TEXT", nullable: false),
-                    summary_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", nullable: false),
-                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    room_id = table.Column<long>(type: "bigint", nullable: true),
+                    takes_sign_up = table.Column<bool>(type: "boolean", nullable: false),
+                    seats_id = table.Column<long>(type: "bigint", nullable: false),
+                    start_minute = table.Column<int>(type: "integer", nullable: false),
+                    minutes = table.Column<int>(type: "integer", nullable: false),
+                    summary_en = table.Column<string>(type: "text", nullable: false),
+                    summary_zh = table.Column<string>(type: "text", nullable: false),
+                    title_en = table.Column<string>(type: "text", nullable: false),
+                    title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -971,14 +975,14 @@ namespace Events.Migrations.Sqlite
                 name: "seats",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    table_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    row = table.Column<int>(type: "INTEGER", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    guest_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    is_by_hand = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    table_id = table.Column<long>(type: "bigint", nullable: false),
+                    row = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    guest_id = table.Column<long>(type: "bigint", nullable: true),
+                    is_by_hand = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1001,20 +1005,20 @@ namespace Events.Migrations.Sqlite
                 name: "session_speakers",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    session_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    contact_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    name_en = table.Column<string>(type: "TEXT", nullable: false),
-                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_en = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    title_en = table.Column<string>(type: "TEXT", nullable: false),
-                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    session_id = table.Column<long>(type: "bigint", nullable: false),
+                    contact_id = table.Column<long>(type: "bigint", nullable: true),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_zh = table.Column<string>(type: "text", nullable: false),
+                    organisation_en = table.Column<string>(type: "text", nullable: false),
+                    organisation_zh = table.Column<string>(type: "text", nullable: false),
+                    title_en = table.Column<string>(type: "text", nullable: false),
+                    title_zh = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1699,14 +1703,14 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "search_text",
                 table: "organisations",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "search_text",
                 table: "contacts",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
@@ -1714,19 +1718,19 @@ namespace Events.Migrations.Sqlite
                 name: "attendee_imports",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    columns_json = table.Column<string>(type: "TEXT", nullable: false),
-                    completed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    imported = table.Column<int>(type: "INTEGER", nullable: false),
-                    left_out = table.Column<int>(type: "INTEGER", nullable: false),
-                    left_out_json = table.Column<string>(type: "TEXT", nullable: false),
-                    names_json = table.Column<string>(type: "TEXT", nullable: false),
-                    rows_json = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    columns_json = table.Column<string>(type: "text", nullable: false),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    imported = table.Column<int>(type: "integer", nullable: false),
+                    left_out = table.Column<int>(type: "integer", nullable: false),
+                    left_out_json = table.Column<string>(type: "text", nullable: false),
+                    names_json = table.Column<string>(type: "text", nullable: false),
+                    rows_json = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1737,6 +1741,23 @@ namespace Events.Migrations.Sqlite
                         principalTable: "events",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stored_files",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    stored_name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stored_files", x => x.id);
                 });
 
             migrationBuilder.CreateIndex(

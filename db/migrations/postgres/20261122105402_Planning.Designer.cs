@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Events.Migrations.Postgres
 {
     [DbContext(typeof(PostgresEventsDbContext))]
-    [Migration("20261122102002_Planning")]
+    [Migration("20261122105402_Planning")]
     partial class Planning
     {
         /// <inheritdoc />

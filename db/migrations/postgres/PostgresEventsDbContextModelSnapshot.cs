@@ -915,10 +915,22 @@ namespace Events.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("AliasesJson")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("aliases_json");
+
                     b.Property<string>("FieldsJson")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("fields_json");
+
+                    b.Property<string>("GoneCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("gone_code");
 
                     b.Property<long>("GoneId")
                         .HasColumnType("bigint")
@@ -936,6 +948,13 @@ namespace Events.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("moved_json");
+
+                    b.Property<string>("StandingJson")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("standing_json");
 
                     b.Property<DateTimeOffset?>("UndoneAt")
                         .HasColumnType("timestamp with time zone")

@@ -894,10 +894,22 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("AliasesJson")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("aliases_json");
+
                     b.Property<string>("FieldsJson")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("fields_json");
+
+                    b.Property<string>("GoneCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_code");
 
                     b.Property<long>("GoneId")
                         .HasColumnType("INTEGER")
@@ -915,6 +927,13 @@ namespace Events.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("moved_json");
+
+                    b.Property<string>("StandingJson")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("standing_json");
 
                     b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT")

@@ -34,9 +34,9 @@ public partial class DemoYear
             Phone = row["phone"],
             Email = row["email"],
             Website = row["website"],
-            Tags = row["tags"],
             Note = row["note"],
         };
+        organisation.TagOnly(Organisation.ReadTags(row["tags"]));
         organisation.WorkIn(row["industries"].Split(';'));
         organisation.Join(row["rank"], DateOnly.TryParse(row["joined"], CultureInfo.InvariantCulture, out var joined) ? joined : null, Today);
         return organisation;

@@ -26,6 +26,9 @@ public enum ContactRole
 /// <summary>A person known at an organisation.</summary>
 public class Contact : Entity, ISearchable
 {
+    public const int MoreEmailsLength = 1000;
+    public const int MorePhonesLength = 400;
+
     public long OrganisationId { get; set; }
     public Organisation Organisation { get; private set; } = null!;
 

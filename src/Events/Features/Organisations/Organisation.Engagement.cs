@@ -17,6 +17,11 @@ public partial class Organisation
     /// <summary>The last year for which it was gone through.</summary>
     public int? ReviewedFor { get; private set; }
 
+    public Standing Standing => new(LastContactOn, NextStep, NextStepOn, ReviewedFor);
+
+    /// <summary>Takes over where we stood with another that is the same one, or stands again where it stood before.</summary>
+    public void Resume(Standing standing) => (LastContactOn, NextStep, NextStepOn, ReviewedFor) = standing;
+
     /// <summary>Takes note of a contact.</summary>
     public void Touch(Interaction interaction, DateOnly today)
     {

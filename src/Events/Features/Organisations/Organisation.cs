@@ -37,9 +37,6 @@ public enum Ownership
 /// <summary>A company, group, embassy, office or body that the chamber knows.</summary>
 public partial class Organisation : Entity, ISearchable
 {
-    /// <summary>The most characters of all tags together.</summary>
-    public const int TagsLength = 300;
-
     public OrganisationKind Kind { get; set; }
 
     /// <summary>The number in the chamber's own register; unique where there is one.</summary>
@@ -84,7 +81,7 @@ public partial class Organisation : Entity, ISearchable
     public string Website { get; set; } = "";
 
     /// <summary>Words of our own, with semicolons between them.</summary>
-    public string Tags { get; set; } = "";
+    public string Tags { get; private set; } = "";
 
     public string Note { get; set; } = "";
 
@@ -94,13 +91,6 @@ public partial class Organisation : Entity, ISearchable
     /// <summary>The unit of ours that looks after it; none: the headquarters.</summary>
     public long? UnitId { get; set; }
     public Unit? Unit { get; private set; }
-
-    /// <summary>Adds a tag where it is not there and there is room for it.</summary>
-    public void Tag(string tag)
-    {
-        var tags = Tags.Split(';', StringSplitOptions.RemoveEmptyEntries);
-        if (!tags.Contains(tag) && Tags.Length + tag.Length < TagsLength) Tags = string.Join(';', tags.Append(tag));
-    }
 
     public List<Contact> Contacts { get; private set; } = [];
 

@@ -20,6 +20,9 @@ public static class OrganisationErrors
     public static readonly Refusal MergerIsUndone = new("This merger has been taken back already.");
     public static readonly Refusal FilterNameIsTaken = new("You have a filter of that name already.");
     public static readonly Refusal FilterNeedsName = new("Please give the filter a name of at most 60 characters.");
-    public static readonly Refusal TagIsMissing = new("Please write a tag, and choose at least one organisation.");
+    public static readonly Refusal FilterIsTooLong = new("This filter is too long to be kept. Please search for less.");
+    public static readonly Refusal GroupHasMembers = new("A group that has members can only be merged into another group.");
+    public static readonly Refusal MergedOnwards = new("What was merged then has been merged again since. Please take back the later merger first.");
+    public static readonly Refusal TagIsMissing = new("Please write one tag of at most 40 characters, and choose at least one organisation.");
     public static readonly Refusal NoSuchLanguage = new("Please choose Chinese or English.");
 }

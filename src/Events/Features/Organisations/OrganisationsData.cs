@@ -101,9 +101,9 @@ public static class OrganisationsData
             contact.ComplexProperty(c => c.Title);
             contact.Property(c => c.Language).HasMaxLength(10);
             contact.Property(c => c.Email).HasMaxLength(320);
-            contact.Property(c => c.MoreEmails).HasMaxLength(1000);
+            contact.Property(c => c.MoreEmails).HasMaxLength(Contact.MoreEmailsLength);
             contact.Property(c => c.Phone).HasMaxLength(100);
-            contact.Property(c => c.MorePhones).HasMaxLength(400);
+            contact.Property(c => c.MorePhones).HasMaxLength(Contact.MorePhonesLength);
             contact.HasIndex(c => c.Email);
             contact.HasIndex(c => new { c.OrganisationId, c.LeftOn });
             contact.HasOne(c => c.Organisation).WithMany(o => o.Contacts).HasForeignKey(c => c.OrganisationId);
@@ -131,7 +131,7 @@ public static class OrganisationsData
         {
             filter.ToTable("SavedFilters");
             filter.Property(f => f.Name).HasMaxLength(SavedFilter.NameLength);
-            filter.Property(f => f.Query).HasMaxLength(1000);
+            filter.Property(f => f.Query).HasMaxLength(SavedFilter.QueryLength);
             filter.HasIndex(f => new { f.UserId, f.Name }).IsUnique().Refuses("ix_saved_filters_name", OrganisationErrors.FilterNameIsTaken, nameof(SavedFilter.Name));
         });
     }
@@ -160,6 +160,9 @@ public static class OrganisationsData
         {
             merger.ToTable("Mergers");
             merger.HasOne(m => m.Kept).WithMany().HasForeignKey(m => m.KeptId).OnDelete(DeleteBehavior.Restrict);
+            merger.Property(m => m.GoneCode).HasMaxLength(20);
+            merger.Property(m => m.AliasesJson).HasDefaultValue("[]");
+            merger.Property(m => m.StandingJson).HasDefaultValue("");
             merger.HasIndex(m => m.GoneId);
         });
     }

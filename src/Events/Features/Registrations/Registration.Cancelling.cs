@@ -7,13 +7,17 @@ namespace Events.Features.Registrations;
 public partial class Registration
 {
     /// <summary>Cancels for everybody in it: their tickets are revoked and their seats free, inside the caller's transaction.</summary>
-    public async Task CancelAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)
+    public Task CancelAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel) => CancelEachAsync(db, [this], now, cancel);
+
+    /// <summary>Cancels registrations of one event, which must be loaded with their people, inside the caller's transaction.</summary>
+    public static async Task CancelEachAsync(EventsDbContext db, IReadOnlyCollection<Registration> registrations, DateTimeOffset now, CancellationToken cancel)
     {
-        Cancel(now);
+        if (registrations.Count == 0) return;
+        foreach (var registration in registrations) registration.Cancel(now);
         // Saved first, so that a second cancellation meets the concurrency stamp and frees no seat twice.
         await db.SaveChangesAsync(cancel);
-        await FreeQuotaAsync(db, cancel);
-        await SeatPool.FreeAsync(db, Event.SeatsId, Attendees.Count, cancel);
+        foreach (var brought in registrations.Where(registration => registration.PartnerUnitId is not null)) await brought.FreeQuotaAsync(db, cancel);
+        await SeatPool.FreeAsync(db, registrations.First().Event.SeatsId, registrations.Sum(registration => registration.Attendees.Count), cancel);
     }
 
     /// <summary>Cancels without giving seats back: for one whose seats were never taken.</summary>

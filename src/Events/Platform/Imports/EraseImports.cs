@@ -13,8 +13,7 @@ public class EraseImports(EventsDbContext db, TimeProvider clock) : IJob
     {
         var now = clock.GetUtcNow();
         var before = now.AddDays(-DaysKept);
-        var old = await db.Imports.Where(i => i.ErasedAt == null && i.CreatedAt < before
-            && i.Stage != ImportStage.Checking && i.Stage != ImportStage.Importing && i.Stage != ImportStage.Undoing).ToListAsync(cancel);
+        var old = await db.Imports.Where(i => i.ErasedAt == null && i.CreatedAt < before && !Import.AtWork.Contains(i.Stage)).ToListAsync(cancel);
         foreach (var import in old)
         {
             import.Erase(now);

@@ -32,18 +32,19 @@ public partial class Import
     /// <summary>When the rows were erased: from then on it cannot be taken back.</summary>
     public DateTimeOffset? ErasedAt { get; private set; }
 
-    public bool IsWorking => IsWork(Stage);
+    public bool IsWorking => AtWork.Contains(Stage);
     public bool IsComplete => CompletedAt is not null;
     public bool CanBeUndone => Stage == ImportStage.Done && ErasedAt is null;
 
     /// <summary>The stages in which the program works by itself.</summary>
-    public static bool IsWork(ImportStage stage) => stage is ImportStage.Checking or ImportStage.Importing or ImportStage.Undoing;
+    public static readonly ImportStage[] AtWork = [ImportStage.Checking, ImportStage.Importing, ImportStage.Undoing];
 
     /// <summary>Takes the columns as a person has matched them, and goes on to the check; the mended rows stay mended.</summary>
     /// <exception cref="Refused">A required column is missing, one is chosen twice, or the rows are imported already.</exception>
     public void Match(IReadOnlyDictionary<string, int?> chosen, IReadOnlyList<Column> columns)
     {
         if (Stage is not (ImportStage.Columns or ImportStage.Ready)) throw new Refused(ImportErrors.IsCompleteAlready);
+        RequireRows();
         var map = ColumnMap.From(chosen, new HeaderRow(new Sheet("", []), 0, Names, []), columns);
         if (map.Missing(columns).FirstOrDefault() is { } missing) throw new Refused(ImportErrors.ColumnIsMissing) { Field = missing.Field };
         ColumnsJson = JsonSerializer.Serialize(map.Columns);
@@ -55,23 +56,26 @@ public partial class Import
     public void Accept(string choice, int good)
     {
         if (Stage != ImportStage.Ready) throw new Refused(ImportErrors.IsCompleteAlready);
+        RequireRows();
         if (good == 0) throw new Refused(ImportErrors.NothingToImport);
         (Choice, ProblemJson) = (choice, "");
         Enter(ImportStage.Importing);
         Total = good;
     }
 
-    /// <summary>It was refused as a whole: the person is told why and can try again.</summary>
-    public void Return(Refused refused)
+    /// <summary>It was refused: the person is told why, and can try again or take back what was imported by then.</summary>
+    public void Return(Refused refused, bool isBegun, DateTimeOffset now)
     {
         ProblemJson = JsonSerializer.Serialize(ImportRow.Remark.Of("", refused.Refusal, refused.Arguments, isWrong: true));
-        Enter(ImportStage.Ready);
+        Enter(isBegun ? ImportStage.Done : ImportStage.Ready);
+        if (isBegun) CompletedAt ??= now;
     }
 
     /// <summary>A person wants all of it to be taken back.</summary>
     public void TakeBack(int imported)
     {
         if (!CanBeUndone) throw new Refused(ImportErrors.CannotBeUndone);
+        ProblemJson = "";
         Enter(ImportStage.Undoing);
         Total = imported;
     }
@@ -104,6 +108,11 @@ public partial class Import
     {
         ErasedAt = now;
         ExamplesJson = "[]";
+    }
+
+    private void RequireRows()
+    {
+        if (ErasedAt is not null) throw new Refused(ImportErrors.IsErased);
     }
 
     private void Enter(ImportStage stage) => (Stage, Done) = (stage, 0);

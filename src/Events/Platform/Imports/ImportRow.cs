@@ -55,7 +55,6 @@ public class ImportRow
 
     public SheetRow Row => new(Number, JsonSerializer.Deserialize<List<string>>(CellsJson)!);
     public IReadOnlyList<Remark> Remarks => JsonSerializer.Deserialize<List<Remark>>(RemarksJson)!;
-    public bool IsGood => State != RowState.Bad;
 
     /// <param name="Field">The column it speaks of.</param>
     /// <param name="Text">English, the key of its translation.</param>
@@ -91,8 +90,9 @@ public class ImportRow
         (CellsJson, IsMended) = (JsonSerializer.Serialize(cells), true);
     }
 
+    /// <param name="state">What it led to in the end.</param>
     /// <param name="undo">What <see cref="IImportTarget.UndoAsync"/> needs to take it back.</param>
-    public void MarkImported(long subjectId, string? undo) => (IsImported, SubjectId, UndoJson) = (true, subjectId, undo);
+    public void MarkImported(long subjectId, RowState state, string? undo) => (IsImported, SubjectId, State, UndoJson) = (true, subjectId, state, undo);
 
     public void MarkUndone() => (IsImported, UndoJson) = (false, null);
 }

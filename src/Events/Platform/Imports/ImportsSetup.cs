@@ -17,14 +17,15 @@ public static class ImportsSetup
 public class OpenImports(EventsDbContext db) : IDueItems
 {
     public async Task<IReadOnlyList<DueItem>> OpenAsync(CancellationToken cancel) => await db.Imports
-        .Where(i => i.Stage == ImportStage.Checking || i.Stage == ImportStage.Importing || i.Stage == ImportStage.Undoing)
+        .Where(i => Import.AtWork.Contains(i.Stage))
         .Select(i => new DueItem(Import.DueKind, i.Id, i.CreatedAt)).ToListAsync(cancel);
 }
 
 /// <summary>Lets the program go on with an import: a short list at once, a long one in the background.</summary>
 public class ImportWork(EventsDbContext db, IJobEngine engine, RunImport run)
 {
-    private const int ShortList = 2_000;
+    /// <summary>So many rows are dealt with while the person waits.</summary>
+    public const int ShortList = 2_000;
 
     /// <summary>Saves the stage that the import has entered, and begins with its work.</summary>
     public async Task BeginAsync(Import import, CancellationToken cancel)

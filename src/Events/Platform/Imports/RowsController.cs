@@ -17,7 +17,9 @@ public class RowsController(EventsDbContext db, ImportAccess access) : Controlle
         if (await access.FindAsync(id, cancel) is not { Import.Stage: ImportStage.Ready } found) return NotFound();
         if (await db.ImportRows.FirstOrDefaultAsync(row => row.ImportId == id && row.Number == number, cancel) is not { } row) return NotFound();
         row.Mend(cells, found.Import.Columns);
-        row.Judge((await found.Target.StartCheck(found.Import).CheckAsync([row.Row], cancel))[0]);
+        // A row may be wrong because of another: a short list is checked whole again, a long one when it is imported.
+        var rows = found.Import.Total > ImportWork.ShortList ? [row] : await db.ImportRows.Where(other => other.ImportId == id).OrderBy(other => other.Number).ToListAsync(cancel);
+        foreach (var (each, result) in rows.Zip(await found.Target.StartCheck(found.Import).CheckAsync([.. rows.Select(other => other.Row)], cancel))) each.Judge(result);
         await db.SaveChangesAsync(cancel);
         return new SeeOther($"/desk/imports/{id}#row-{number}");
     }

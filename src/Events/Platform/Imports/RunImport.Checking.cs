@@ -17,9 +17,10 @@ public partial class RunImport
             current.Begin(rows.Count);
             return true;
         }, cancel);
+        if (isOvertaken) return;
 
         var check = target.StartCheck(import);
-        foreach (var lot in rows.Chunk(LotSize))
+        foreach (var lot in rows.Chunk(RowsAtOnce))
         {
             var checkedRows = lot.Select(row => mended.GetValueOrDefault(row.Number) ?? ImportRow.Of(id, row)).ToList();
             var found = await check.CheckAsync([.. checkedRows.Select(row => row.Row)], cancel);
@@ -31,6 +32,7 @@ public partial class RunImport
                 current.Advance(lot.Length);
                 return Task.FromResult(true);
             }, cancel);
+            if (isOvertaken) return;
         }
         await LotAsync(id, _ => Task.FromResult(false), cancel);
     }

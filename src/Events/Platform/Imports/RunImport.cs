@@ -9,14 +9,17 @@ namespace Events.Platform.Imports;
 
 /// <summary>
 /// Does the work of an import's present stage, some rows at a time, each lot in a transaction of its own together with the count of what is done: after
-/// a restart it goes on where it stopped. Should two run at once, the version of the import lets one of them go on.
+/// a restart it goes on where it stopped. Should two nodes run it at once, each lot is one node's: whoever meets a version that is not its own stops.
 /// </summary>
 public partial class RunImport(EventsDbContext db, IEnumerable<IImportTarget> targets, TimeProvider clock, RunImport.Running running) : IDueJob
 {
-    private const int LotSize = 500;
-
     /// <summary>The imports that this process is working on.</summary>
     public sealed class Running : ConcurrentDictionary<long, bool>;
+
+    private const int RowsAtOnce = 500;
+
+    private long version;
+    private bool isOvertaken;
 
     public async Task RunAsync(long id, CancellationToken cancel)
     {
@@ -35,29 +38,32 @@ public partial class RunImport(EventsDbContext db, IEnumerable<IImportTarget> ta
     {
         var import = await db.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancel);
         if (import is not { IsWorking: true }) return;
+        (version, isOvertaken) = (import.Version, false);
         // What it changes was wished by whoever brought the list.
         CurrentActor.ActingAs(import.CreatedBy);
         var target = targets.Single(target => target.Kind == import.Kind);
         await (import.Stage switch
         {
             ImportStage.Checking => CheckAsync(id, target, cancel),
-            ImportStage.Importing => TryApplyAsync(id, target, cancel),
-            _ => UndoAsync(id, target, cancel),
+            ImportStage.Importing => TryAsync(id, () => ApplyAsync(id, target, cancel), cancel),
+            _ => TryAsync(id, () => UndoAsync(id, target, cancel), cancel),
         });
     }
 
-    private async Task TryApplyAsync(long id, IImportTarget target, CancellationToken cancel)
+    /// <summary>A refusal ends the stage, and the person is told. What was imported by then can be taken back.</summary>
+    private async Task TryAsync(long id, Func<Task> work, CancellationToken cancel)
     {
         try
         {
-            await ApplyAsync(id, target, cancel);
+            await work();
         }
         catch (Refused refused)
         {
-            await LotAsync(id, import =>
+            await LotAsync(id, async import =>
             {
-                import.Return(refused);
-                return Task.FromResult(true);
+                import.Return(refused, await db.ImportRows.AnyAsync(row => row.ImportId == id && row.IsImported, cancel), clock.GetUtcNow());
+                await SumAsync(import, cancel);
+                return true;
             }, cancel);
         }
     }
@@ -85,7 +91,7 @@ public partial class RunImport(EventsDbContext db, IEnumerable<IImportTarget> ta
     {
         while (await LotAsync(id, async import =>
         {
-            var rows = await db.ImportRows.Where(row => row.ImportId == id && row.IsImported).OrderByDescending(row => row.Number).Take(LotSize).ToListAsync(cancel);
+            var rows = await db.ImportRows.Where(row => row.ImportId == id && row.IsImported).OrderByDescending(row => row.Number).Take(RowsAtOnce).ToListAsync(cancel);
             if (rows.Count == 0) return false;
             await target.UndoAsync(import, rows, cancel);
             foreach (var row in rows) row.MarkUndone();
@@ -102,20 +108,28 @@ public partial class RunImport(EventsDbContext db, IEnumerable<IImportTarget> ta
         db.ChangeTracker.Clear();
         return await db.WriteAsync(async () =>
         {
+            await db.TakeTurnAsync($"{Import.DueKind}-{id}", cancel);
             var import = await db.Imports.FirstAsync(i => i.Id == id, cancel);
+            if (isOvertaken = import.Version != version) return false;
             var more = await work(import);
-            if (!more) await FinishAsync(import, cancel);
+            if (!more)
+            {
+                import.Finish(clock.GetUtcNow());
+                await SumAsync(import, cancel);
+            }
             await db.SaveChangesAsync(cancel);
+            version = import.Version;
             return more;
         }, cancel);
     }
 
-    private async Task FinishAsync(Import import, CancellationToken cancel)
+    /// <summary>Keeps for the record what came of the rows.</summary>
+    private async Task SumAsync(Import import, CancellationToken cancel)
     {
-        import.Finish(clock.GetUtcNow());
+        if (import.Stage != ImportStage.Done) return;
+        await db.SaveChangesAsync(cancel);
         var rows = db.ImportRows.Where(row => row.ImportId == import.Id);
-        if (import.Stage == ImportStage.Done)
-            import.Sum(await rows.Where(row => row.IsImported).GroupBy(row => row.State).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Key, same => same.Count, cancel),
-                leftOut: await rows.CountAsync(row => !row.IsImported, cancel));
+        var imported = await rows.Where(row => row.IsImported).GroupBy(row => row.State).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Key, same => same.Count, cancel);
+        import.Sum(imported, await rows.CountAsync(row => !row.IsImported, cancel));
     }
 }

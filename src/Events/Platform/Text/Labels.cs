@@ -13,12 +13,15 @@ public static class Labels
 
     extension(IStringLocalizer texts)
     {
-        public string Of(Enum value) => texts[Names.GetOrAdd(value, Name)];
+        public string Of(Enum value) => texts[KeyOf(value)];
 
         /// <summary>All values as choices of a form.</summary>
         public IEnumerable<SelectListItem> Choices<TEnum>() where TEnum : struct, Enum =>
             Enum.GetValues<TEnum>().Select(value => new SelectListItem(texts.Of(value), value.ToString()));
     }
+
+    /// <summary>The key of its words, for what is put into words later.</summary>
+    public static string KeyOf(Enum value) => Names.GetOrAdd(value, Name);
 
     private static string Name(Enum value) =>
         value.GetType().GetField(value.ToString())?.GetCustomAttribute<DisplayAttribute>()?.Name ?? value.ToString();

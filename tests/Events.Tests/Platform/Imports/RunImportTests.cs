@@ -49,6 +49,64 @@ public class RunImportTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Two_nodes_that_work_on_the_same_list_do_it_once(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var check = await app.CheckAsync(LongList(2_500));
+        var id = await app.ReadAsync(db => db.Imports.Select(i => i.Id).SingleAsync());
+
+        await Task.WhenAll(OnNodeAsync(app, id), OnNodeAsync(app, id));
+        Assert.Equal(2_500, await app.ReadAsync(db => db.ImportRows.CountAsync()));
+        await (await check.AgainAsync()).SubmitAsync("form[action$=completion]");
+        await Task.WhenAll(OnNodeAsync(app, id), OnNodeAsync(app, id));
+
+        Assert.Equal("2,500 0 0 0", (await check.AgainAsync()).Sums());
+        Assert.Equal(2_500, await app.ReadAsync(db => db.Organisations.CountAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_refusal_in_the_middle_is_told_and_what_was_imported_can_be_taken_back(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true, Services = RefusedAtTheSecondLot.Add });
+        var check = await app.CheckAsync(LongList(1_200));
+
+        var refused = await check.SubmitAsync("form[action$=completion]");
+
+        Assert.Contains("Another organisation has this number already.", refused.Words);
+        Assert.Equal("500 0 0 700", refused.Sums());
+        Assert.Contains("This import has been taken back.", (await refused.SubmitAsync("form[action$='completion/delete']")).Words);
+        Assert.Equal(0, await app.ReadAsync(db => db.Organisations.CountAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_mended_row_is_checked_together_with_the_others(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var check = await app.CheckAsync(ImportedList.Csv("单位名称,级别\n甲公司,会员\n乙公司,大王\n"));
+
+        var mended = await check.SubmitAsync("#mend-3", new Dictionary<string, object?> { ["cells[name-zh]"] = "甲公司", ["cells[rank]"] = "会员" });
+
+        Assert.Contains("Row 2 is the same organisation", mended.Words);
+        Assert.Equal("1 0 1 0", (await mended.SubmitAsync("form[action$=completion]")).Sums());
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_list_whose_rows_were_erased_is_not_imported(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var check = await app.CheckAsync(LongList(3));
+        app.Clock.Advance(TimeSpan.FromDays(31));
+        await app.RunAsync<EraseImports>();
+        var staff = await app.SignInAsync(Role.Staff);
+
+        var list = await staff.GetAsync("/desk/imports/new?kind=organisations");
+        Assert.Contains("erased", list.Words);
+        Assert.Null(list.Document.QuerySelector($"a[href='{check.Location}']"));
+        Assert.Contains("Please read the file once more.", (await staff.PostAsync($"{check.Location}/completion")).Words);
+        Assert.Equal(0, await app.ReadAsync(db => db.Organisations.CountAsync()));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Files_and_rows_are_erased_after_thirty_days(Database database)
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
@@ -64,6 +122,10 @@ public class RunImportTests
         Assert.Equal("3 0 0 0", page.Sums());
         Assert.Null(page.Document.QuerySelector("form[action$='completion/delete']"));
     }
+
+    /// <summary>A process of its own, as far as imports know of processes.</summary>
+    private static Task OnNodeAsync(TestApp app, long id) =>
+        Task.Run(() => app.InScopeAsync(services => ActivatorUtilities.CreateInstance<RunImport>(services, new RunImport.Running()).RunAsync(id, CancellationToken.None)));
 
     private static Upload LongList(int rows)
     {

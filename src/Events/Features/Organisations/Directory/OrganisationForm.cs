@@ -58,7 +58,7 @@ public class OrganisationForm
     [Display(Name = "Looked after by")]
     public long? UnitId { get; set; }
 
-    [StringLength(300), Display(Name = "Tags")]
+    [StringLength(Organisation.TagsLength - 1), Display(Name = "Tags")]
     public string? Tags { get; set; }
 
     [StringLength(20_000), DataType(DataType.MultilineText), Display(Name = "Note")]
@@ -113,7 +113,7 @@ public class OrganisationForm
         organisation.Phone = Phone?.Trim() ?? "";
         organisation.Email = Fold.Email(Email);
         organisation.Website = WebAddress.TryRead(Website, out var address) ? address : throw new Refused(OrganisationErrors.NotAWebAddress) { Field = nameof(Website) };
-        organisation.Tags = string.Join(';', (Tags ?? "").Split([';', '；', ',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        organisation.TagOnly(Organisation.ReadTags(Tags));
         organisation.Note = Note?.Trim() ?? "";
     }
 }

@@ -9,7 +9,7 @@ namespace Events.Features.Organisations.Directory;
 /// <summary>The list of organisations, in the order of the reader's language.</summary>
 public class OrganisationList(EventsDbContext db, Today today)
 {
-    public class Filter
+    public record Filter
     {
         public string? Q { get; set; }
         public OrganisationKind? Kind { get; set; }
@@ -44,13 +44,11 @@ public class OrganisationList(EventsDbContext db, Today today)
     }
 
     public sealed record Row(
-        long Id, OrganisationKind Kind, string? Code, Bilingual Name, string Country, string Rank, string IndustryCodes, DateOnly? LastContactOn, string NextStep, DateOnly? NextStepOn, int Contacts);
-
-    public PagedList<Row> Empty => new([], 0, 1, PagedList<Row>.DefaultSize);
+        long Id, OrganisationKind Kind, Bilingual Name, string Country, string Rank, string IndustryCodes, DateOnly? LastContactOn, string NextStep, DateOnly? NextStepOn);
 
     public Task<PagedList<Row>> ReadAsync(Filter filter, CancellationToken cancel) => PagedList<Row>.ReadAsync(
         Sort(Find(filter)).Select(o => new Row(
-            o.Id, o.Kind, o.Code, o.Name, o.Country, o.Rank, o.IndustryCodes, o.LastContactOn, o.NextStep, o.NextStepOn, o.Contacts.Count(c => c.LeftOn == null))),
+            o.Id, o.Kind, o.Name, o.Country, o.Rank, o.IndustryCodes, o.LastContactOn, o.NextStep, o.NextStepOn)),
         filter.Page, cancel);
 
     public static IQueryable<Organisation> Sort(IQueryable<Organisation> found) =>

@@ -24,6 +24,13 @@ public class FindDuplicates(EventsDbContext db) : IJob
     public async Task RunAsync(CancellationToken cancel)
     {
         var found = Pairs(await TraitsAsync(cancel));
+        await db.WriteAsync(() => KeepAsync(found, cancel), cancel);
+    }
+
+    /// <summary>One after the other, should a person ask while the night's run is at work.</summary>
+    private async Task KeepAsync(Dictionary<(long, long), Trait> found, CancellationToken cancel)
+    {
+        await db.TakeTurnAsync(nameof(FindDuplicates), cancel);
         var known = await db.DuplicatePairs.ToListAsync(cancel);
         var knownKeys = known.Select(pair => (pair.FirstId, pair.SecondId)).ToHashSet();
         db.RemoveRange(known.Where(pair => pair.DismissedAt is null && !found.ContainsKey((pair.FirstId, pair.SecondId))));

@@ -10,10 +10,7 @@ public class ReviewList(EventsDbContext db, Today today)
 {
     public sealed record Row(long Id, Bilingual Name, string Rank, DateOnly? LastContactOn, Bilingual Contact, string Phone);
 
-    public sealed record Result(int Year, int Reviewed, int All, PagedList<Row> Open)
-    {
-        public int Page => Open.Page;
-    }
+    public sealed record Result(int Year, int Reviewed, int All, PagedList<Row> Open);
 
     public async Task<Result> ReadAsync(int page, CancellationToken cancel)
     {

@@ -20,7 +20,7 @@ public class OrganisationTimeline(EventsDbContext db, IEnumerable<IOrganisationH
     {
         var notes = await db.Interactions.AsNoTracking().Where(i => i.OrganisationId == id).OrderByDescending(i => i.On).ThenByDescending(i => i.Id).Take(Most)
             .Select(i => new { i.Kind, i.On, i.Text, By = i.By!.Name }).ToListAsync(cancel);
-        return notes.Select(note => new HistoryLine(note.On, note.Kind.Icon(), note.Kind.Words(), [], new Bilingual(), null, note.Text, note.By));
+        return notes.Select(note => new HistoryLine(note.On, note.Kind.Icon(), Labels.KeyOf(note.Kind), [], new Bilingual(), null, note.Text, note.By));
     }
 
     private async Task<IEnumerable<HistoryLine>> RanksAsync(long id, CancellationToken cancel)

@@ -28,11 +28,11 @@ public class OrganisationCheck(EventsDbContext db, ColumnMap columns, DateOnly t
         var found = lookup.Find(row);
         var organisation = found ?? new Organisation { Name = new() };
         if (found is not null && firstRows.TryGetValue(found, out var first)) result.Note(OrganisationColumns.NameZh, OrganisationImportErrors.SameAsAbove, first);
-        else if (found is not null && found.Name.Zh != row.NameZh && row.NameZh.Length > 0) result.Note(OrganisationColumns.NameZh, OrganisationImportErrors.IsKnownAs, found.Name);
+        else if (found is not null && found.Name.Zh != row.NameZh && row.NameZh.Length > 0) result.Note(OrganisationColumns.NameZh, OrganisationImportErrors.IsKnownAs, $"{found.Name.Zh} {found.Name.En}".Trim());
 
         var merge = OrganisationMerge.Apply(row, organisation, found is null, replaces: false, today);
-        result.Outcome = found is null ? RowState.New : merge.ChangesAnything ? RowState.Changes : RowState.Known;
-        if (found is null) lookup.Add(organisation);
+        result.Outcome = merge.Outcome;
+        lookup.Add(organisation);
         firstRows.TryAdd(organisation, number);
     }
 }

@@ -23,9 +23,14 @@ public static class OrganisationFields
         new(OrganisationColumns.Email, o => o.Email, (o, text, _) => o.Email = text),
         new(OrganisationColumns.Address, o => o.Address, (o, text, _) => o.Address = text),
         new(OrganisationColumns.Website, o => o.Website, (o, text, _) => o.Website = text),
-        new(OrganisationColumns.Tags, o => o.Tags, (o, text, _) => o.Tags = text),
+        new(OrganisationColumns.Tags, o => o.Tags, (o, text, _) => o.TagOnly(Organisation.ReadTags(text))),
         new(OrganisationColumns.Note, o => o.Note, (o, text, _) => o.Note = text),
+        // No list says these, but people do.
+        new("languages", o => o.WorkingLanguages, (o, text, _) => o.WorkingLanguages = text),
+        new("unit", o => o.UnitId?.ToString(CultureInfo.InvariantCulture) ?? "", (o, text, _) => o.UnitId = text.Length == 0 ? null : long.Parse(text, CultureInfo.InvariantCulture)),
     ];
+
+    public static Field Of(string name) => All.First(field => field.Name == name);
 
     public static string Text(DateOnly? day) => day?.ToString("o", CultureInfo.InvariantCulture) ?? "";
 
@@ -48,4 +53,6 @@ public static class ContactFields
         new("phone", c => c.Phone, (c, text) => c.Phone = text),
         new("more-phones", c => c.MorePhones, (c, text) => c.MorePhones = text),
     ];
+
+    public static Field Of(string name) => All.First(field => field.Name == name);
 }

@@ -32,7 +32,7 @@ public class OrganisationImport(EventsDbContext db, CurrentUser user, Today toda
         }).Where(each => each.IsGood).ToList();
         var lookup = new OrganisationLookup();
         await lookup.LoadAsync(db, db.Organisations, [.. read.Select(each => each.Said)], cancel);
-        var inThisList = await SpokenOfAsync(import, rows[0].Number, cancel);
+        var inThisList = import.Choice == Replace ? await SpokenOfAsync(import, rows[0].Number, cancel) : [];
 
         var merges = new List<(ImportRow Row, Organisation Organisation, OrganisationMerge Merge)>();
         foreach (var (row, said, _) in read)
@@ -42,15 +42,14 @@ public class OrganisationImport(EventsDbContext db, CurrentUser user, Today toda
             // Of several rows on one organisation the first decides, so that the same list changes nothing a second time.
             var isFirst = found is null || (found.Id != 0 && inThisList.Add(found.Id));
             var merge = OrganisationMerge.Apply(said, organisation, found is null, replaces: isFirst && import.Choice == Replace, today.Day);
-            if (found is null)
-            {
-                db.Add(organisation);
-                lookup.Add(organisation);
-            }
+            if (found is null) db.Add(organisation);
+            // Also what was known may now be known by more: a number, the other name.
+            lookup.Add(organisation);
             merges.Add((row, organisation, merge));
         }
         await db.SaveChangesAsync(cancel);
-        foreach (var (row, organisation, merge) in merges) row.MarkImported(organisation.Id, merge.ChangesAnything ? merge.Undo().ToJson() : null);
+        foreach (var (row, organisation, merge) in merges)
+            row.MarkImported(organisation.Id, merge.Outcome, merge.ChangesAnything ? merge.Undo().ToJson() : null);
     }
 
     public Task UndoAsync(Platform.Imports.Import import, IReadOnlyList<ImportRow> rows, CancellationToken cancel) =>

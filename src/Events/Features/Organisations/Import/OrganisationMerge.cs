@@ -1,3 +1,4 @@
+using Events.Platform.Imports;
 using Events.Platform.Text;
 
 namespace Events.Features.Organisations.Import;
@@ -10,6 +11,8 @@ public sealed class OrganisationMerge(Organisation organisation, bool isNew, Dat
 
     public sealed record FieldChange(string Name, string Before, string After);
 
+    public RowState Outcome => isNew ? RowState.New : ChangesAnything ? RowState.Changes : RowState.Known;
+
     public bool ChangesAnything => isNew || fields.Count > 0 || contacts.Exists(contact => contact.Fields.Count > 0);
 
     /// <param name="replaces">Whether the row's values take the place of others; else they fill what is empty.</param>
@@ -21,8 +24,16 @@ public sealed class OrganisationMerge(Organisation organisation, bool isNew, Dat
             if (row.Values.TryGetValue(field.Name, out var value)) merge.Write(field, value, isNew || replaces);
         if (isNew && organisation.Country.Length == 0 && organisation.Kind != OrganisationKind.Embassy) organisation.Country = "CN";
         if (row.Person is { } person) merge.Write(person);
-        if (isNew) merge.fields.AddRange(OrganisationFields.All.Select(field => new FieldChange(field.Name, "", field.Get(organisation))));
+        if (isNew) merge.fields.AddRange(OrganisationFields.All.Select(field => new FieldChange(field.Name, "", field.Get(organisation))).Where(field => field.After.Length > 0));
         return merge;
+    }
+
+    /// <summary>Fills what is empty from another organisation that is the same one; tags and notes of both are kept.</summary>
+    public static IReadOnlyList<FieldChange> Fill(Organisation kept, Organisation gone, DateOnly today)
+    {
+        var merge = new OrganisationMerge(kept, isNew: false, today);
+        foreach (var field in OrganisationFields.All) merge.Write(field, field.Get(gone), replaces: false);
+        return merge.fields;
     }
 
     /// <summary>To be kept once the rows have their keys. Of what is new it keeps everything, so that a later change by somebody is noticed.</summary>
@@ -30,6 +41,7 @@ public sealed class OrganisationMerge(Organisation organisation, bool isNew, Dat
 
     private void Write(OrganisationFields.Field field, string value, bool replaces)
     {
+        if (value.Length == 0) return;
         var before = field.Get(organisation);
         var after = field.Name switch
         {
@@ -52,7 +64,7 @@ public sealed class OrganisationMerge(Organisation organisation, bool isNew, Dat
         var changes = new List<FieldChange>();
         foreach (var (name, value) in Values(contact, person))
         {
-            var field = ContactFields.All.First(field => field.Name == name);
+            var field = ContactFields.Of(name);
             var before = field.Get(contact);
             if (value.Length == 0 || before == value) continue;
             field.Set(contact, value);
@@ -76,9 +88,18 @@ public sealed class OrganisationMerge(Organisation organisation, bool isNew, Dat
         yield return ("title-zh", First(contact.Title.Zh, person.Title.Zh));
         yield return ("title-en", First(contact.Title.En, person.Title.En));
         yield return ("email", emails.FirstOrDefault() ?? "");
-        yield return ("more-emails", string.Join(';', emails.Skip(1)));
+        yield return ("more-emails", Fitting(emails.Skip(1), Contact.MoreEmailsLength));
         yield return ("phone", phones.FirstOrDefault() ?? "");
-        yield return ("more-phones", string.Join(';', phones.Skip(1)));
+        yield return ("more-phones", Fitting(phones.Skip(1), Contact.MorePhonesLength));
+    }
+
+    /// <summary>As many as there is room for.</summary>
+    private static string Fitting(IEnumerable<string> parts, int most)
+    {
+        var text = "";
+        foreach (var part in parts)
+            if (text.Length + part.Length + 1 <= most) text = text.Length == 0 ? part : $"{text};{part}";
+        return text;
     }
 
     private static string First(string known, string given) => known.Length > 0 ? known : given;

@@ -28,8 +28,8 @@ public sealed class OrganisationReading(SheetRow row, ColumnMap columns, Checked
         // A list with one column of names has Latin ones in it too.
         if (second.Length == 0 && first.Length > 0 && !HasChinese(first)) (first, second) = ("", first);
         if (first.Length + second.Length == 0) result.Refuse(OrganisationColumns.NameZh, OrganisationImportErrors.NameIsMissing);
-        Keep(OrganisationColumns.NameZh, first, 300);
-        Keep(OrganisationColumns.NameEn, second, 300);
+        Keep(OrganisationColumns.NameZh, first, 200);
+        Keep(OrganisationColumns.NameEn, second, 200);
         Keep(OrganisationColumns.Code, Text(OrganisationColumns.Code), 20);
         Keep(OrganisationColumns.Note, Text(OrganisationColumns.Note), 2000);
         Keep(OrganisationColumns.Address, Text(OrganisationColumns.Address), 300);
@@ -63,7 +63,7 @@ public sealed class OrganisationReading(SheetRow row, ColumnMap columns, Checked
             }
         }
         Keep(OrganisationColumns.Industries, string.Join(';', codes.Distinct()), 2000);
-        Keep(OrganisationColumns.Tags, string.Join(';', tags.Distinct()), 300);
+        Keep(OrganisationColumns.Tags, string.Join(';', tags.Distinct()), Organisation.TagsLength - 1);
     }
 
     /// <summary>Numbers and addresses belong to the person named beside them; a landline, and what stands in a row without a person, to the organisation.</summary>

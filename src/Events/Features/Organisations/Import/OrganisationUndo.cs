@@ -8,12 +8,14 @@ public sealed record OrganisationUndo(bool Created, IReadOnlyList<OrganisationMe
 {
     public sealed record ContactUndo(long Id, bool Created, IReadOnlyList<OrganisationMerge.FieldChange> Fields)
     {
-        public bool IsAsBrought(Contact contact) => Fields.All(change => ContactFields.All.First(field => field.Name == change.Name).Get(contact) == change.After);
+        public bool IsAsBrought(Contact contact) =>
+            Fields.All(change => ContactFields.Of(change.Name).Get(contact) == change.After) && contact is { Role: ContactRole.Liaison, Salutation: Salutation.None, HasLeft: false };
     }
 
-    /// <summary>Whether nobody has changed since what the row brought.</summary>
+    /// <summary>Whether nobody has changed what the row brought, nor added to it.</summary>
     public bool IsAsBrought(Organisation organisation) =>
-        Fields.All(change => OrganisationFields.All.First(field => field.Name == change.Name).Get(organisation) == change.After);
+        OrganisationFields.All.All(field => field.Get(organisation) == (Fields.FirstOrDefault(change => change.Name == field.Name)?.After ?? ""))
+        && organisation is { LeftOn: null, ParentId: null } && organisation.Standing == Standing.None;
 
     public string ToJson() => JsonSerializer.Serialize(this);
 
@@ -24,7 +26,7 @@ public sealed record OrganisationUndo(bool Created, IReadOnlyList<OrganisationMe
     {
         foreach (var change in Created ? [] : Fields)
         {
-            var field = OrganisationFields.All.First(field => field.Name == change.Name);
+            var field = OrganisationFields.Of(change.Name);
             if (field.Get(organisation) == change.After) field.Set(organisation, change.Before, today);
         }
         foreach (var contact in Contacts.Where(contact => !contact.Created))
@@ -35,7 +37,7 @@ public sealed record OrganisationUndo(bool Created, IReadOnlyList<OrganisationMe
     {
         foreach (var change in changes)
         {
-            var field = ContactFields.All.First(field => field.Name == change.Name);
+            var field = ContactFields.Of(change.Name);
             if (field.Get(contact) == change.After) field.Set(contact, change.Before);
         }
     }

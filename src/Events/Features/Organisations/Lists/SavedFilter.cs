@@ -6,6 +6,7 @@ namespace Events.Features.Organisations.Lists;
 public class SavedFilter : Entity
 {
     public const int NameLength = 60;
+    public const int QueryLength = 1000;
 
     public long UserId { get; init; }
     public required string Name { get; init; }

@@ -17,6 +17,7 @@ public class SavedFiltersController(EventsDbContext db, CurrentUser user, Flash 
     public async Task<IActionResult> Create([Required, StringLength(SavedFilter.NameLength)] string? name, OrganisationList.Filter filter, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(name) || name.Length > SavedFilter.NameLength) throw new Refused(OrganisationErrors.FilterNeedsName);
+        if (filter.ToQuery().Length > SavedFilter.QueryLength) throw new Refused(OrganisationErrors.FilterIsTooLong);
         db.Add(new SavedFilter { UserId = user.Id, Name = name.Trim(), Query = filter.ToQuery() });
         await db.SaveChangesAsync(cancel);
         flash.Done("The filter is kept.");

@@ -16,8 +16,8 @@ public class TagsController(EventsDbContext db, OrganisationList list, Flash fla
     [HttpPost("")]
     public async Task<IActionResult> Create(string? newTag, List<long> ids, bool all, OrganisationList.Filter filter, CancellationToken cancel)
     {
-        var tag = newTag?.Replace(';', ' ').Replace('；', ' ').Trim();
-        if (string.IsNullOrEmpty(tag) || tag.Length > 40 || (!all && ids.Count == 0)) throw new Refused(OrganisationErrors.TagIsMissing);
+        var tags = Organisation.ReadTags(newTag);
+        if (tags is not [{ Length: <= 40 } tag] || (!all && ids.Count == 0)) throw new Refused(OrganisationErrors.TagIsMissing);
         var chosen = all ? await list.Find(filter).Select(o => o.Id).ToListAsync(cancel) : ids;
         var tagged = 0;
         foreach (var lot in chosen.Chunk(LotSize)) tagged += await TagAsync(lot, tag, cancel);
@@ -28,9 +28,9 @@ public class TagsController(EventsDbContext db, OrganisationList list, Flash fla
     private async Task<int> TagAsync(long[] ids, string tag, CancellationToken cancel)
     {
         var organisations = await db.Organisations.Where(o => ids.Contains(o.Id)).ToListAsync(cancel);
-        foreach (var organisation in organisations) organisation.Tag(tag);
+        var tagged = organisations.Count(organisation => organisation.Tag(tag));
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
-        return organisations.Count;
+        return tagged;
     }
 }

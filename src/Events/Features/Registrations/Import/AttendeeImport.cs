@@ -32,13 +32,17 @@ public class AttendeeImport(EventsDbContext db, EventAccess access, CurrentUser 
     public async Task ApplyAsync(Platform.Imports.Import import, IReadOnlyList<ImportRow> rows, CancellationToken cancel)
     {
         var found = await db.Events.Include(e => e.Seats).FirstAsync(e => e.Id == import.ScopeId, cancel);
-        var columns = import.Columns;
-        var people = rows.Select(row => AttendeeReading.Read(row.Row, columns, new CheckedRow())).ToList();
-        await Registration.RegisterEachAsync(db, found, RegistrationSource.Import, people, clock.GetUtcNow(), import.Choice == SendTickets ? Send : _ => { }, cancel);
+        // Somebody may have registered since the check, and a mended row may repeat another.
+        var results = await StartCheck(import).CheckAsync([.. rows.Select(row => row.Row)], cancel);
+        foreach (var (row, result) in rows.Zip(results)) row.Judge(result);
+        var good = rows.Zip(results).Where(pair => pair.Second.IsGood).Select(pair => (Row: pair.First, Person: AttendeeReading.Read(pair.First.Row, import.Columns, new CheckedRow()))).ToList();
+        await db.SaveChangesAsync(cancel);
+        await Registration.RegisterEachAsync(
+            db, found, RegistrationSource.Import, [.. good.Select(pair => pair.Person)], clock.GetUtcNow(), import.Choice == SendTickets ? Send : _ => { }, cancel);
         // Registering lets go of all that the context tracks.
         db.Attach(import);
         db.AttachRange(rows);
-        foreach (var (row, person) in rows.Zip(people)) row.MarkImported(person.RegistrationId, undo: null);
+        foreach (var (row, person) in good) row.MarkImported(person.RegistrationId, RowState.New, undo: null);
     }
 
     /// <summary>Cancels the registrations, as far as nobody has arrived with them.</summary>
@@ -47,9 +51,7 @@ public class AttendeeImport(EventsDbContext db, EventAccess access, CurrentUser 
         var ids = rows.Select(row => row.SubjectId!.Value).ToList();
         var registrations = await db.Registrations.Include(r => r.Event).Include(r => r.Attendees)
             .Where(r => ids.Contains(r.Id) && r.State == RegistrationState.Confirmed && r.Attendees.All(a => a.ArrivedAt == null)).ToListAsync(cancel);
-        foreach (var registration in registrations) registration.Cancel(clock.GetUtcNow());
-        await db.SaveChangesAsync(cancel);
-        if (registrations.Count > 0) await SeatPool.FreeAsync(db, registrations[0].Event.SeatsId, registrations.Sum(registration => registration.Attendees.Count), cancel);
+        await Registration.CancelEachAsync(db, registrations, clock.GetUtcNow(), cancel);
     }
 
     private void Send(IReadOnlyCollection<Registration> registrations)

@@ -3,6 +3,7 @@ using Events.Features.Organisations;
 using Events.Features.Organisations.Duplicates;
 using Events.Features.Organisations.History;
 using Events.Platform.Text;
+using Events.Platform.Web;
 using Events.Tests.Features.Organisations.Import;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +71,84 @@ public class DuplicatesTests
         Assert.Equal(("", 0), (again["甲公司"].Website, again["甲公司"].Contacts.Count));
         Assert.Single(again["甲贸易公司"].Contacts);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task What_both_know_is_kept_together_with_number_tags_and_standing(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var kept = await app.OrganisationAsync("甲公司", change: o => { o.TagOnly(["冰城"]); o.Note = "老朋友"; });
+        var gone = await app.OrganisationAsync("甲贸易公司", change: o =>
+        {
+            o.TagOnly(["机械", "冰城"]);
+            (o.Code, o.Note, o.WorkingLanguages) = ("TJ-7", "请优先联系", "俄语");
+            o.MetOn(new DateOnly(2026, 3, 1));
+            o.PlanNext("寄出邀请", new DateOnly(2026, 12, 1));
+        });
+
+        var merger = await MergeAsync(app, kept, gone);
+        var merged = (await app.DirectoryAsync()).Single();
+        Assert.Equal(
+            ("冰城;机械", "TJ-7", "老朋友\n请优先联系", "俄语", new Standing(new DateOnly(2026, 3, 1), "寄出邀请", new DateOnly(2026, 12, 1), null)),
+            (merged.Tags, merged.Code, merged.Note, merged.WorkingLanguages, merged.Standing));
+        // The number of the one that went belongs to the one that is there now.
+        Assert.Equal("0 0 1 0", (await app.ImportAsync(ImportedList.Csv("编号,单位名称\nTJ-7,某公司\n"))).Sums());
+
+        await UndoAsync(app, merger);
+        var again = (await app.DirectoryAsync()).ToDictionary(o => o.Id);
+        Assert.Equal(("冰城", null, "老朋友", "", Standing.None), (again[kept.Id].Tags, again[kept.Id].Code, again[kept.Id].Note, again[kept.Id].WorkingLanguages, again[kept.Id].Standing));
+        Assert.Equal(("机械;冰城", "TJ-7"), (again[gone.Id].Tags, again[gone.Id].Code));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task One_that_was_merged_twice_over_is_still_known_by_its_first_name(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var (first, second, third) = (await app.OrganisationAsync("甲公司"), await app.OrganisationAsync("乙公司"), await app.OrganisationAsync("丙公司"));
+        var early = await MergeAsync(app, second, first);
+        var late = await MergeAsync(app, third, second);
+
+        Assert.Equal("0 0 1 0", (await app.ImportAsync(ImportedList.Csv("单位名称\n甲公司\n"))).Sums());
+        await Assert.ThrowsAsync<Refused>(() => UndoAsync(app, early));
+
+        await UndoAsync(app, late);
+        Assert.Equal(["乙公司", "丙公司"], (await app.DirectoryAsync()).Select(o => o.Name.Zh));
+        Assert.Equal("0 0 1 0", (await app.ImportAsync(ImportedList.Csv("单位名称\n甲公司\n"))).Sums());
+        await UndoAsync(app, early);
+        Assert.Equal(0, await app.ReadAsync(db => db.OrganisationAliases.CountAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_group_with_members_is_merged_into_groups_alone(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var (group, other) = (await app.GroupAsync(), await app.GroupAsync());
+        var member = await app.MemberAsync(group, TestApp.Unique("成员"));
+
+        Assert.Equal(OrganisationErrors.GroupHasMembers, (await Assert.ThrowsAsync<Refused>(() => MergeAsync(app, member, group))).Refusal);
+        await MergeAsync(app, other, group);
+        Assert.Equal(other.Id, await app.ReadAsync(db => db.Organisations.Where(o => o.Id == member.Id).Select(o => o.ParentId).SingleAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Looking_twice_at_once_finds_each_pair_once(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        await app.OrganisationAsync("甲公司");
+        await app.OrganisationAsync("甲公司");
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => app.RunAsync<FindDuplicates>())));
+
+        Assert.Equal(1, await app.ReadAsync(db => db.DuplicatePairs.CountAsync()));
+    }
+
+    private static Task<Merger> MergeAsync(TestApp app, Organisation kept, Organisation gone) => app.WriteAsync(async db =>
+    {
+        var both = await db.Organisations.Include(o => o.IndustryRows).Where(o => o.Id == kept.Id || o.Id == gone.Id).ToDictionaryAsync(o => o.Id);
+        return await Merger.MergeAsync(db, both[kept.Id], both[gone.Id], new DateOnly(2026, 11, 1), app.Clock.GetUtcNow(), CancellationToken.None);
+    });
+
+    private static Task UndoAsync(TestApp app, Merger merger) => app.WriteAsync(async db =>
+        await (await db.Mergers.FirstAsync(m => m.Id == merger.Id)).UndoAsync(db, new DateOnly(2026, 11, 1), app.Clock.GetUtcNow(), CancellationToken.None));
 
     [Theory, OnBothDatabases]
     public async Task An_organisation_is_not_merged_into_itself_nor_twice(Database database)

@@ -44,7 +44,7 @@ public class OrganisationImportTests
 
         var check = await app.CheckAsync(ImportedList.Csv("单位名称,地址\n天津國際貿易(集團) 有限公司,河西区\nTIANJIN INTERNATIONAL TRADE（GROUP）CO LTD,和平区\n"));
 
-        Assert.Contains("Known as 天津国际贸易（集团）有限公司.", check.Words.Replace("Tianjin International Trade (Group) Co., Ltd.", "天津国际贸易（集团）有限公司"));
+        Assert.Contains("Known as 天津国际贸易（集团）有限公司 Tianjin International Trade (Group) Co., Ltd..", check.Words);
         await check.SubmitAsync("form[action$=completion]");
         Assert.Equal("河西区", (await app.DirectoryAsync()).Single().Address);
     }
@@ -60,7 +60,7 @@ public class OrganisationImportTests
         var filled = (await app.DirectoryAsync()).Single();
         Assert.Equal(("旧址", "https://www.jia.example", "老朋友\n请优先联系"), (filled.Address, filled.Website, filled.Note));
 
-        await app.ImportAsync(list, "replace");
+        Assert.Equal("0 1 0 0", (await app.ImportAsync(list, "replace")).Sums());
         Assert.Equal("新址", (await app.DirectoryAsync()).Single().Address);
     }
 
@@ -78,6 +78,54 @@ public class OrganisationImportTests
 
         Assert.Contains("This import has been taken back.", undone.Words);
         Assert.Equal(["老单位 旧址 0", "改过的单位 南开区 0"], (await app.DirectoryAsync()).Select(o => $"{o.Name.Zh} {o.Address} {o.Contacts.Count}"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_people_have_begun_to_work_with_is_not_taken_back(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var done = await app.ImportAsync(ImportedList.Csv("单位名称,联系人,手机\n甲公司,,\n乙公司,,\n丙公司,李娜,13812345679\n丁公司,王芳,13812345670\n戊公司,,\n"));
+        var group = await app.GroupAsync();
+        await app.WriteAsync(async db =>
+        {
+            var known = await db.Organisations.Include(o => o.Contacts).ToDictionaryAsync(o => o.Name.Zh);
+            known["甲公司"].PlanNext("寄出邀请", null);
+            known["乙公司"].BelongTo(known[group.Name.Zh]);
+            known["丙公司"].Contacts[0].Role = ContactRole.Head;
+            known["丁公司"].Contacts[0].LeftOn = new DateOnly(2026, 1, 1);
+        });
+
+        await done.SubmitAsync("form[action$='completion/delete']");
+
+        Assert.Equal(["甲公司 0", "乙公司 0", "丙公司 1", "丁公司 1"], (await app.DirectoryAsync()).Where(o => o.Id != group.Id).Select(o => $"{o.Name.Zh} {o.Contacts.Count}"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_row_adds_a_number_by_which_a_later_row_finds_the_organisation(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        await app.OrganisationAsync("甲公司");
+
+        var done = await app.ImportAsync(ImportedList.Csv("编号,单位名称,地址\nTJ-1,甲公司,\nTJ-1,甲公司（新名）,河西区\n"));
+
+        Assert.Equal("0 2 0 0", done.Sums());
+        Assert.Equal(["甲公司 TJ-1 河西区"], (await app.DirectoryAsync()).Select(o => $"{o.Name.Zh} {o.Code} {o.Address}"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_is_longer_than_there_is_room_for_is_told_or_left_out(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        await app.OrganisationAsync("甲公司", change: o => o.TagOnly([new string('旧', 290)]));
+        var phones = string.Join('、', Enumerable.Range(0, 60).Select(number => $"138{number:00000000}"));
+
+        var check = await app.CheckAsync(ImportedList.Csv($"单位名称,标签,联系人,手机\n甲公司,很长很长的新标签再长一点,张伟,{phones}\n{new string('长', 201)},,,\n"));
+        Assert.Contains("200", check.Texts("tr.bad-row .error").Single());
+        await check.SubmitAsync("form[action$=completion]");
+
+        var organisation = (await app.DirectoryAsync()).Single();
+        Assert.Equal(new string('旧', 290), organisation.Tags);
+        Assert.InRange(organisation.Contacts.Single().MorePhones.Length, 300, Contact.MorePhonesLength);
     }
 
     [Theory, OnBothDatabases]

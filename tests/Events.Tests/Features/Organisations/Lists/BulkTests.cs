@@ -18,7 +18,7 @@ public class BulkTests
         var (staff, tag) = (await app.SignInAsync(Role.Staff), TestApp.Unique("冰城"));
 
         var refused = await (await staff.GetAsync($"/desk/organisations?group={group.Id}")).SubmitAsync("#bulk", new { newTag = "" });
-        Assert.Contains("Please write a tag", refused.Flash);
+        Assert.Contains("Please write one tag", refused.Flash);
         var tagged = await (await staff.GetAsync($"/desk/organisations?group={group.Id}")).SubmitAsync("#bulk", new { newTag = tag, all = true });
 
         Assert.Contains("3 organisations", tagged.Flash);
@@ -38,6 +38,37 @@ public class BulkTests
         Assert.Equal("q=x&kind=Embassy", await app.ReadAsync(db => db.SavedFilters.Where(f => f.Name == name).Select(f => f.Query).SingleAsync()));
         Assert.Contains("You have a filter of that name already.", (await list.SubmitAsync("form[action^='/desk/organisations/filters?']", new { name })).Flash);
         Assert.DoesNotContain(name, (await (await app.SignInAsync(Role.Viewer)).GetAsync("/desk/organisations")).Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Those_without_room_for_another_tag_are_not_counted(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var group = await app.GroupAsync();
+        await app.MemberAsync(group, "甲");
+        await app.MemberAsync(group, "乙", change: o => o.TagOnly([new string('满', 295)]));
+        var tag = TestApp.Unique("冰城");
+
+        var tagged = await (await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/organisations?group={group.Id}")).SubmitAsync("#bulk", new { newTag = tag, all = true });
+
+        Assert.StartsWith("1 organisations", tagged.Flash);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Leaving_out_the_tag_keeps_the_rest_of_the_filter(Database database)
+    {
+        var page = await (await (await TestApp.SharedAsync(database)).SignInAsync(Role.Viewer)).GetAsync("/desk/organisations?q=x&kind=Member&country=CN&rank=member&tag=a");
+
+        Assert.Equal("?q=x&kind=Member&country=CN&rank=member", page.Document.QuerySelector("a[aria-label='Without this tag']")!.GetAttribute("href"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_filter_that_is_too_long_is_refused(Database database)
+    {
+        var staff = await (await TestApp.SharedAsync(database)).SignInAsync(Role.Staff);
+        await staff.GetAsync("/desk/organisations");
+
+        Assert.Contains("too long to be kept", (await staff.PostAsync($"/desk/organisations/filters?q={new string('x', 1000)}", ("name", "long"))).Flash);
     }
 
     [Theory, OnBothDatabases]

@@ -1,0 +1,51 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Events.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Desk : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "aliases_json",
+                table: "mergers",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "gone_code",
+                table: "mergers",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "standing_json",
+                table: "mergers",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "aliases_json",
+                table: "mergers");
+
+            migrationBuilder.DropColumn(
+                name: "gone_code",
+                table: "mergers");
+
+            migrationBuilder.DropColumn(
+                name: "standing_json",
+                table: "mergers");
+        }
+    }
+}

@@ -1,8 +1,10 @@
 using Events.Features.Accounts;
 using Events.Features.Letters.Desk;
 using Events.Features.Letters.Mails;
+using Events.Features.Letters.Organisations;
 using Events.Features.Letters.Printing;
 using Events.Features.Letters.Verify;
+using Events.Features.Organisations.History;
 using Events.Platform;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
@@ -33,6 +35,7 @@ public class LettersFeature : IFeature
         services.AddOptions<LetterSettings>().BindConfiguration("Letters").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<LetterAccess>();
         services.AddScoped<LetterList>();
+        services.AddScoped<IOrganisationHistory, LetterHistory>();
         services.AddScoped<LetterChecks>();
         services.AddScoped<PassportAccess>();
         services.AddScoped<LetterPapers>();

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Events.Platform.Data;
 using Events.Platform.Text;
+using Events.Platform.Web;
 
 namespace Events.Features.Organisations;
 
@@ -21,6 +22,14 @@ public enum ContactRole
     [Display(Name = "Trade|contact")] Trade,
     [Display(Name = "Office|contact")] Office,
     [Display(Name = "Finance|contact")] Finance,
+}
+
+/// <summary>Whether the person lets us keep their data and write to them.</summary>
+public enum Consent
+{
+    [Display(Name = "Not asked yet|consent")] NotAsked,
+    [Display(Name = "Agreed|consent")] Given,
+    [Display(Name = "Does not want mails|consent")] Declined,
 }
 
 /// <summary>A person known at an organisation.</summary>
@@ -49,10 +58,24 @@ public class Contact : Entity, ISearchable
     public string Phone { get; set; } = "";
     public string MorePhones { get; set; } = "";
 
+    public Consent Consent { get; private set; }
+
+    /// <summary>When the person said so.</summary>
+    public DateOnly? ConsentOn { get; private set; }
+
     /// <summary>Since when the person is not there any more.</summary>
     public DateOnly? LeftOn { get; set; }
 
     public bool HasLeft => LeftOn is not null;
+
+    /// <summary>Notes what the person has said of mails and data, and when.</summary>
+    public void Agree(Consent consent, DateOnly? on, DateOnly today)
+    {
+        if (on > today) throw new Refused(OrganisationErrors.NotYet) { Field = nameof(ConsentOn) };
+        var isNew = consent != Consent;
+        Consent = consent;
+        ConsentOn = consent == Consent.NotAsked ? null : on ?? (isNew ? today : ConsentOn);
+    }
 
     public ContactWords? Words { get; private set; }
 

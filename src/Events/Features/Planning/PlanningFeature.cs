@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.Organisations.History;
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Budget;
 using Events.Features.Planning.Calendar;
@@ -8,6 +9,7 @@ using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Mails;
+using Events.Features.Planning.Organisations;
 using Events.Features.Planning.Partners;
 using Events.Features.Planning.People;
 using Events.Features.Planning.Playbooks;
@@ -60,6 +62,7 @@ public class PlanningFeature : IFeature
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<EventAccess>();
+        services.AddScoped<IOrganisationHistory, EventHistory>();
         services.AddScoped<EventList>();
         services.AddScoped<EventCalendar>();
         services.AddScoped<FeedItems>();
@@ -91,5 +94,5 @@ public class PlanningFeature : IFeature
         policies.AddPolicy(CanEdit, policy => policy.RequireRole(Roles.OfPlanning));
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Watch<OpenReminders>().Daily<EscalateTasks>(at: "07:30");
+    public void AddJobs(JobSchedule schedule) => schedule.Watch<OpenReminders>().Daily<EscalateTasks>(at: "07:30").Daily<NoteVisits>(at: "04:10");
 }

@@ -33,6 +33,12 @@ public class ContactForm
     [StringLength(400), Display(Name = "Further phones")]
     public string? MorePhones { get; set; }
 
+    [Display(Name = "Mails and data")]
+    public Consent Consent { get; set; }
+
+    [Display(Name = "Said on")]
+    public DateOnly? ConsentOn { get; set; }
+
     [Display(Name = "Left on")]
     public DateOnly? LeftOn { get; set; }
 
@@ -49,11 +55,13 @@ public class ContactForm
         Phone = contact.Phone,
         MoreEmails = contact.MoreEmails.Replace(";", "; "),
         MorePhones = contact.MorePhones.Replace(";", "; "),
+        Consent = contact.Consent,
+        ConsentOn = contact.ConsentOn,
         LeftOn = contact.LeftOn,
         Version = contact.Version,
     };
 
-    public void ApplyTo(Contact contact)
+    public void ApplyTo(Contact contact, DateOnly today)
     {
         if (Language is not ("zh" or "en")) throw new Refused(OrganisationErrors.NoSuchLanguage) { Field = nameof(Language) };
         contact.Name = Name.ToBilingual();
@@ -65,6 +73,7 @@ public class ContactForm
         contact.Phone = Phone?.Trim() ?? "";
         contact.MoreEmails = Cells.TryEmails(MoreEmails, out var emails) ? string.Join(';', emails) : throw new Refused(OrganisationErrors.NotEmails) { Field = nameof(MoreEmails) };
         contact.MorePhones = Cells.TryPhones(MorePhones, out var phones) ? string.Join(';', phones) : throw new Refused(OrganisationErrors.NotPhones) { Field = nameof(MorePhones) };
+        contact.Agree(Consent, ConsentOn, today);
         contact.LeftOn = LeftOn;
     }
 }

@@ -9,7 +9,7 @@ namespace Events.Features.Organisations.Contacts;
 
 /// <summary>The people at an organisation.</summary>
 [Route("desk/organisations/{organisationId:long}/contacts"), Authorize(OrganisationsFeature.CanEdit)]
-public class ContactsController(EventsDbContext db, Flash flash) : Controller
+public class ContactsController(EventsDbContext db, Today today, Flash flash) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(long organisationId, CancellationToken cancel) =>
@@ -20,7 +20,7 @@ public class ContactsController(EventsDbContext db, Flash flash) : Controller
     {
         if (await OrganisationAsync(organisationId, cancel) is null) return NotFound();
         var created = new Contact { OrganisationId = organisationId, Name = new Bilingual() };
-        form.ApplyTo(created);
+        form.ApplyTo(created, today.Day);
         db.Add(created);
         await db.SaveChangesAsync(cancel);
         flash.Done("The contact is added.");
@@ -36,7 +36,7 @@ public class ContactsController(EventsDbContext db, Flash flash) : Controller
     {
         if (await FindAsync(organisationId, id, cancel) is not { } contact) return NotFound();
         db.Expect(contact, form.Version);
-        form.ApplyTo(contact);
+        form.ApplyTo(contact, today.Day);
         await db.SaveChangesAsync(cancel);
         flash.Done("Saved.");
         return new SeeOther($"/desk/organisations/{organisationId}");

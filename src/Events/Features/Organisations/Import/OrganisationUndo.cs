@@ -9,7 +9,7 @@ public sealed record OrganisationUndo(bool Created, IReadOnlyList<OrganisationMe
     public sealed record ContactUndo(long Id, bool Created, IReadOnlyList<OrganisationMerge.FieldChange> Fields)
     {
         public bool IsAsBrought(Contact contact) =>
-            Fields.All(change => ContactFields.Of(change.Name).Get(contact) == change.After) && contact is { Role: ContactRole.Liaison, Salutation: Salutation.None, HasLeft: false };
+            Fields.All(change => ContactFields.Of(change.Name).Get(contact) == change.After) && contact is { Role: ContactRole.Liaison, Salutation: Salutation.None, HasLeft: false, Consent: Consent.NotAsked };
     }
 
     /// <summary>Whether nobody has changed what the row brought, nor added to it.</summary>

@@ -1,6 +1,8 @@
 using System.Net;
 using Events.Features.Accounts;
+using Events.Features.Organisations;
 using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Organisations.Contacts;
 
@@ -28,6 +30,24 @@ public class ContactsTests
         form = await page.ClickAsync("ZHANG Wei");
         page = await form.SubmitAsync("main form", new { LeftOn = new DateOnly(2026, 10, 1) });
         Assert.Contains("left on 1 Oct 2026", page.Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Who_wants_no_mails_is_marked_with_the_day(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var organisation = await app.OrganisationAsync("津港");
+        var form = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/organisations/{organisation.Id}/contacts/new");
+
+        var refused = await form.SubmitAsync("main form", new Dictionary<string, object?> { ["Name.Zh"] = "张伟", ["Consent"] = "Declined", ["ConsentOn"] = "2031-01-01" });
+        Assert.Contains("This day is still to come.", string.Join(' ', refused.Errors));
+        var page = await refused.SubmitAsync("main form", new { ConsentOn = "" });
+
+        Assert.Contains("Does not want mails", page.Words);
+        var contact = await app.ReadAsync(db => db.Contacts.SingleAsync(c => c.OrganisationId == organisation.Id));
+        Assert.Equal(DateOnly.FromDateTime(app.Clock.GetUtcNow().AddHours(8).DateTime), contact.ConsentOn);
+        page = await (await page.ClickAsync("张伟")).SubmitAsync("main form", new { Consent = "NotAsked" });
+        Assert.Null((await app.ReadAsync(db => db.Contacts.SingleAsync(c => c.OrganisationId == organisation.Id))).ConsentOn);
     }
 
     [Theory, OnBothDatabases]

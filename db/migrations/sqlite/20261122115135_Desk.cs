@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -30,6 +31,20 @@ namespace Events.Migrations.Sqlite
                 type: "TEXT",
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "consent",
+                table: "contacts",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "consent_on",
+                table: "contacts",
+                type: "TEXT",
+                nullable: true);
         }
 
         /// <inheritdoc />
@@ -46,6 +61,14 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "standing_json",
                 table: "mergers");
+
+            migrationBuilder.DropColumn(
+                name: "consent",
+                table: "contacts");
+
+            migrationBuilder.DropColumn(
+                name: "consent_on",
+                table: "contacts");
         }
     }
 }

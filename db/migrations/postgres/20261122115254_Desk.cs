@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -30,6 +31,20 @@ namespace Events.Migrations.Postgres
                 type: "text",
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "consent",
+                table: "contacts",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "consent_on",
+                table: "contacts",
+                type: "date",
+                nullable: true);
         }
 
         /// <inheritdoc />
@@ -46,6 +61,14 @@ namespace Events.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "standing_json",
                 table: "mergers");
+
+            migrationBuilder.DropColumn(
+                name: "consent",
+                table: "contacts");
+
+            migrationBuilder.DropColumn(
+                name: "consent_on",
+                table: "contacts");
         }
     }
 }

@@ -46,15 +46,33 @@ public class OrganisationList(EventsDbContext db, Today today)
     public sealed record Row(
         long Id, OrganisationKind Kind, Bilingual Name, string Country, string Rank, string IndustryCodes, DateOnly? LastContactOn, string NextStep, DateOnly? NextStepOn);
 
-    public Task<PagedList<Row>> ReadAsync(Filter filter, CancellationToken cancel) => PagedList<Row>.ReadAsync(
-        Sort(Find(filter)).Select(o => new Row(
-            o.Id, o.Kind, o.Name, o.Country, o.Rank, o.IndustryCodes, o.LastContactOn, o.NextStep, o.NextStepOn)),
-        filter.Page, cancel);
+    /// <summary>From so many hits on, walking the list in its order meets a page of them sooner than collecting and sorting all.</summary>
+    private const int Many = 1_000;
+
+    public async Task<PagedList<Row>> ReadAsync(Filter filter, CancellationToken cancel)
+    {
+        var total = await CountAsync(filter, cancel);
+        return await PagedList<Row>.ReadAsync(
+            Sort(Quiet(Matching(Of(filter), filter.Q, total > Many), filter)).Select(o => new Row(
+                o.Id, o.Kind, o.Name, o.Country, o.Rank, o.IndustryCodes, o.LastContactOn, o.NextStep, o.NextStepOn)),
+            filter.Page, cancel, known: total);
+    }
 
     public static IQueryable<Organisation> Sort(IQueryable<Organisation> found) =>
         (Languages.Current == "zh" ? found.OrderBy(o => o.SortZh) : found.OrderBy(o => o.SortEn)).ThenBy(o => o.Id);
 
-    public IQueryable<Organisation> Find(Filter filter)
+    public IQueryable<Organisation> Find(Filter filter) => Quiet(Matching(Of(filter), filter.Q, walks: false), filter);
+
+    /// <summary>Those never met and those not met for long are counted each by the index; with "or" between them every row would be looked at.</summary>
+    private async Task<int> CountAsync(Filter filter, CancellationToken cancel)
+    {
+        if (filter.Quiet is not > 0) return await Find(filter).CountAsync(cancel);
+        var found = Matching(Of(filter), filter.Q, walks: false);
+        var since = Since(filter);
+        return await found.CountAsync(o => o.LastContactOn == null, cancel) + await found.CountAsync(o => o.LastContactOn < since, cancel);
+    }
+
+    private IQueryable<Organisation> Of(Filter filter)
     {
         var found = db.Organisations.AsNoTracking();
         if (filter.Kind is { } kind) found = found.Where(o => o.Kind == kind);
@@ -64,18 +82,27 @@ public class OrganisationList(EventsDbContext db, Today today)
         if (!string.IsNullOrEmpty(filter.Tag)) found = found.Where(o => (";" + o.Tags + ";").Contains(";" + filter.Tag + ";"));
         if (filter.Unit is { } unit) found = found.Where(o => o.UnitId == unit);
         if (filter.Group is { } group) found = found.Where(o => o.ParentId == group);
-        if (filter.Quiet is { } months)
-        {
-            var day = today.Day.AddMonths(-Math.Clamp(months == 0 ? 3 : months, 1, 1200));
-            found = months == 0 ? found.Where(o => o.LastContactOn >= day) : found.Where(o => o.LastContactOn == null || o.LastContactOn < day);
-        }
-        if (!string.IsNullOrWhiteSpace(filter.Q))
-        {
-            var pattern = Fold.Pattern(filter.Q);
-            var matching = db.Set<OrganisationWords>().Where(words => EF.Functions.Like(words.Text, pattern, "\\")).Select(words => words.OrganisationId)
-                .Union(db.Set<ContactWords>().Where(words => EF.Functions.Like(words.Text, pattern, "\\")).Join(db.Contacts, words => words.ContactId, c => c.Id, (_, c) => c.OrganisationId));
-            found = found.Where(o => matching.Contains(o.Id));
-        }
         return found;
+    }
+
+    private IQueryable<Organisation> Quiet(IQueryable<Organisation> found, Filter filter)
+    {
+        if (filter.Quiet is not { } months) return found;
+        var since = Since(filter);
+        return months == 0 ? found.Where(o => o.LastContactOn >= since) : found.Where(o => o.LastContactOn == null || o.LastContactOn < since);
+    }
+
+    private DateOnly Since(Filter filter) => today.Day.AddMonths(-Math.Clamp(filter.Quiet is > 0 and var months ? months : 3, 1, 1200));
+
+    /// <param name="walks">Whether each row is asked, in the order of the list, rather than all hits collected first.</param>
+    private IQueryable<Organisation> Matching(IQueryable<Organisation> found, string? words, bool walks)
+    {
+        if (string.IsNullOrWhiteSpace(words)) return found;
+        var pattern = Fold.Pattern(words);
+        var own = db.Set<OrganisationWords>().Where(row => EF.Functions.Like(row.Text, pattern, "\\")).Select(row => row.OrganisationId);
+        var people = db.Set<ContactWords>().Where(row => EF.Functions.Like(row.Text, pattern, "\\")).Join(db.Contacts, row => row.ContactId, c => c.Id, (_, c) => c.OrganisationId);
+        if (walks) return found.Where(o => own.Any(id => id == o.Id) || people.Any(id => id == o.Id));
+        var matching = own.Union(people);
+        return found.Where(o => matching.Contains(o.Id));
     }
 }

@@ -48,7 +48,7 @@ public class EventHistory(EventsDbContext db, EventAccess access) : IOrganisatio
     private static string Icon(string what) => what switch
     {
         "Visit|history" => "flag",
-        "speaks at|history" => "microphone",
+        "speaks at|history" => "microphone-2",
         "sponsors|history" => "coin",
         _ => "award",
     };

@@ -28,8 +28,9 @@ public partial class Event
         _ => EventPhase.Finished,
     };
 
-    public bool AcceptsRegistrations(DateTimeOffset now) =>
-        IsPublished && HasPublicPage && TakesRegistrations && now < (RegistrationClosesAt ?? EndsAt) && now < EndsAt;
+    public RegistrationWindow RegistrationWindow => new(State, Visibility, TakesRegistrations, RegistrationClosesAt, EndsAt);
+
+    public bool AcceptsRegistrations(DateTimeOffset now) => RegistrationWindow.IsOpen(now);
 
     /// <summary>
     /// Sets the times. Everything that counts from them and has not happened moves along: open tasks, unsent reminders and the countries of a

@@ -125,7 +125,7 @@ public class FollowUpTests
             foreach (var text in new[] { line.Subject.Zh, line.Subject.En, line.Body.Zh, line.Body.En })
             {
                 Assert.NotEmpty(text);
-                Events.Features.Mailings.Reminders.ReminderFields.Known.Check(text, "");
+                Events.Features.Planning.Reminders.ReminderTemplate.Fields.Check(text, "");
                 Template.Fill(text, new Dictionary<string, object?>());
             }
     }

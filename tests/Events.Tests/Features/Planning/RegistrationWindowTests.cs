@@ -1,3 +1,4 @@
+using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Tests.Features.Planning.Partners;
 using Events.Tests.Support;
@@ -43,5 +44,18 @@ public class RegistrationWindowTests
             foreach (var address in new[] { "/desk", $"/desk/shared/{forum.Id}" })
                 Assert.Equal(isOpen, (await partner.GetAsync(address)).Document.QuerySelector(".copy-line") is not null);
         }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_organiser_is_shown_no_links_where_there_is_no_form(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, change: e => e.TakesRegistrations = false);
+        await Shared.WithAsync(app, forum, Shared.Unit());
+
+        var page = await (await app.SignInAsync(Role.Organiser)).GetAsync($"/desk/events/{forum.Id}/partners");
+
+        Assert.Null(page.Document.QuerySelector(".copy-line"));
+        Assert.Contains("there are no registration links", page.Words);
     }
 }

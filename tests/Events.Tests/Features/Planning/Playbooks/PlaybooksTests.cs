@@ -88,9 +88,11 @@ public class PlaybooksTests
         var form = await organiser.GetAsync($"/desk/playbooks/{own.Id}/tasks/one/edit");
         await form.SubmitAsync("form[action$='/delete']");
 
-        Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync("form.form")).Status);
+        // The version is that of today: nobody else has written meanwhile.
+        var version = (await ReadAsync(app, own.Id)).Version;
+        Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync("form.form", new { Version = version })).Status);
         await organiser.GetAsync("/desk/account");
-        Assert.Equal(HttpStatusCode.NotFound, (await organiser.PostAsync($"/desk/playbooks/{own.Id}/reminders/none", ("Name.En", "A"), ("Subject.En", "B"), ("Body.En", "C"), ("At", "09:00"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await organiser.PostAsync($"/desk/playbooks/{own.Id}/reminders/none", ("Name.En", "A"), ("Subject.En", "B"), ("Body.En", "C"), ("At", "09:00"), ("Version", $"{version}"))).Status);
         var lines = (await ReadAsync(app, own.Id)).Read();
         Assert.Equal(0, lines.Tasks.Count + lines.Reminders.Count);
     }

@@ -14,7 +14,10 @@ public class CurrentUser(IHttpContextAccessor http, IAuthorizationService author
     public bool IsOfHeadquarters => Principal.HasClaim(UserClaims.Headquarters, "true");
     public string Name => Principal.FindFirstValue(UserClaims.DisplayName) ?? "";
     public Role Role => Enum.Parse<Role>(Principal.FindFirstValue(ClaimTypes.Role)!);
-    public bool Is(params Role[] roles) => IsSignedIn && roles.Contains(Role);
+    public bool Is(Role role) => IsSignedIn && Role == role;
+
+    /// <param name="roles">One of the sets of <see cref="Roles"/>.</param>
+    public bool Is(string[] roles) => IsSignedIn && roles.Contains(Role.ToString());
 
     /// <summary>Whether the person meets a policy, for pages that show more to those who do.</summary>
     public async Task<bool> MayAsync(string policy) => (await authorization.AuthorizeAsync(Principal, policy)).Succeeded;

@@ -9,7 +9,6 @@ public static class LetterErrors
     public static readonly Refusal SignatoryIsMissing = new("{0} has nobody who signs its letters yet. An administrator names the signatory on the unit's page.");
     public static readonly Refusal HasOneAlready = new("This person has a letter for the event already. Revoke it before you issue another one.");
     public static readonly Refusal NumberIsTaken = new("This letter number is in use already. Please tell the administrator: two units seem to share a code.");
-    public static readonly Refusal NoSuchCountry = new("Please choose a country from the list.");
     public static readonly Refusal NeedsNoVisa =
         new("Chinese citizens and compatriots from Hong Kong, Macao and Taiwan need no visa: they travel with their passport, home return permit or compatriot permit, and get no letter.");
     public static readonly Refusal NameIsNotAsInPassport =

@@ -23,6 +23,9 @@ public partial class Event
             Visibility = Visibility,
             TakesRegistrations = TakesRegistrations,
             OnePerEmail = OnePerEmail,
+            CounterpartId = CounterpartId,
+            Purpose = Purpose,
+            Venue = Venue,
         };
         copy.Seats.Capacity = Seats.Capacity;
         DateTimeOffset Moved(DateTimeOffset instant) => Zones.Instant(starts + (Zones.Local(instant, TimeZone) - Zones.Local(StartsAt, TimeZone)), TimeZone);

@@ -14,6 +14,9 @@ public partial class Event
     /// <summary>What a visit is for; for colleagues.</summary>
     public Bilingual Purpose { get; set; } = new();
 
+    /// <summary>Where a delegation goes or comes from.</summary>
+    public List<DelegationLeg> Legs { get; private set; } = [];
+
     /// <summary>Of a forum; null until somebody has said it.</summary>
     public EventVenue? Venue { get; set; }
 

@@ -28,14 +28,21 @@ public partial class Event
         _ => EventPhase.Finished,
     };
 
-    public bool AcceptsRegistrations(DateTimeOffset now) =>
-        IsPublished && HasPublicPage && TakesRegistrations && now < (RegistrationClosesAt ?? EndsAt) && now < EndsAt;
+    public RegistrationWindow RegistrationWindow => new(State, Visibility, TakesRegistrations, RegistrationClosesAt, EndsAt);
 
-    /// <summary>Sets the times. Everything that counts from them and has not happened moves along: open tasks and unsent reminders.</summary>
-    public void Schedule(DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
+    public bool AcceptsRegistrations(DateTimeOffset now) => RegistrationWindow.IsOpen(now);
+
+    /// <summary>
+    /// Sets the times. Everything that counts from them and has not happened moves along: open tasks, unsent reminders and the countries of a
+    /// delegation, which must be loaded.
+    /// </summary>
+    /// <param name="timeZone">The zone of the place, where it is another one now.</param>
+    public void Schedule(DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now, string? timeZone = null)
     {
         if (WrongTimes(startsAt, endsAt).FirstOrDefault() is { } wrong) throw wrong;
-        (StartsAt, EndsAt) = (startsAt, endsAt);
+        var before = Legs.Count > 0 ? Day(Anchor.Start) : default;
+        (StartsAt, EndsAt, TimeZone) = (startsAt, endsAt, timeZone ?? TimeZone);
+        foreach (var leg in Legs) leg.Shift(Day(Anchor.Start).DayNumber - before.DayNumber);
         foreach (var task in Tasks.Where(task => task.IsOpen)) task.Plan(this);
         foreach (var rule in Reminders.Where(rule => rule.IsOpen)) rule.Plan(this, now);
     }

@@ -9,7 +9,7 @@ public partial class Event
     public List<EventShare> Shares { get; private set; } = [];
 
     /// <summary>Whether partners may still bring people: also to what strangers do not see.</summary>
-    public bool AcceptsFromPartners(DateTimeOffset now) => IsPublished && now < (RegistrationClosesAt ?? EndsAt) && now < EndsAt;
+    public bool AcceptsFromPartners(DateTimeOffset now) => RegistrationWindow.IsOpenToPartners(now);
 
     /// <summary>Gives a branch or a partner a part in it, after those that have one. The database lets each have but one.</summary>
     public EventShare ShareWith(Unit unit, ShareRole role, int? quota)

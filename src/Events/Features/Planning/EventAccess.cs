@@ -32,6 +32,6 @@ public class EventAccess(EventsDbContext db, CurrentUser user)
 
     /// <summary>The event with everything that moves along with it.</summary>
     public Task<Event?> FindWithPlanAsync(long id, CancellationToken cancel) =>
-        Events.Include(e => e.Seats).Include(e => e.Unit).Include(e => e.Lead).Include(e => e.Tasks).Include(e => e.Reminders)
-            .FirstOrDefaultAsync(e => e.Id == id, cancel);
+        Events.Include(e => e.Seats).Include(e => e.Unit).Include(e => e.Lead).Include(e => e.Tasks).Include(e => e.Reminders).Include(e => e.Legs)
+            .AsSplitQuery().FirstOrDefaultAsync(e => e.Id == id, cancel);
 }

@@ -11,8 +11,8 @@ public partial class EventTask
     public List<TaskEscalation> Escalations { get; private set; } = [];
 
     /// <summary>
-    /// Whom to tell today that it is overdue; null where nobody is to be told. Nobody is told twice of one due day, and whoever is told has a day
-    /// before the next one hears of it. Owner, lead and the unit's head must be loaded.
+    /// Whom to tell today that it is overdue; null where nobody is to be told. Nobody is told twice of one due day, whoever is told has a day
+    /// before the next one hears of it, and whoever takes it over hears of it too. Owner, lead and the unit's head must be loaded, with their units.
     /// </summary>
     /// <param name="today">The day of the chamber.</param>
     public TaskEscalation? Escalate(DateTimeOffset now, DateOnly today)
@@ -24,7 +24,7 @@ public partial class EventTask
         foreach (var (step, after) in Steps)
         {
             if (days < after) return null;
-            if (told.Any(one => one.Step == step) || Person(step) is not { } person || told.Any(one => one.UserId == person.Id)) continue;
+            if (Person(step) is not { } person || told.Any(one => one.UserId == person.Id)) continue;
             return new TaskEscalation { TaskId = Id, DueOn = DueOn, Step = step, UserId = person.Id, ToldOn = today };
         }
         return null;
@@ -38,5 +38,8 @@ public partial class EventTask
         _ => Reachable(Event.Unit.Head),
     };
 
-    private static User? Reachable(User? person) => person is { DeactivatedAt: null, Email.Length: > 0 } ? person : null;
+    /// <summary>Somebody of the event's unit or of the headquarters: whoever went elsewhere keeps the task until it is given away, and need not hear of it.</summary>
+    private User? Reachable(User? person) =>
+        person is { DeactivatedAt: null, Email.Length: > 0, Role: not Accounts.Role.Partner } && (person.UnitId == Event.UnitId || person.Unit.Kind == UnitKind.Headquarters)
+            ? person : null;
 }

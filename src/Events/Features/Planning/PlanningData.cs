@@ -79,7 +79,7 @@ public static class PlanningData
         {
             escalation.ToTable("TaskEscalations");
             // Nobody hears of it twice: the database decides.
-            escalation.HasKey(e => new { e.TaskId, e.DueOn, e.Step });
+            escalation.HasKey(e => new { e.TaskId, e.DueOn, e.Step, e.UserId });
             escalation.HasIndex(e => new { e.ToldOn, e.UserId });
             escalation.HasOne(e => e.Task).WithMany(t => t.Escalations).HasForeignKey(e => e.TaskId);
             escalation.HasOne(e => e.User).WithMany().HasForeignKey(e => e.UserId).OnDelete(DeleteBehavior.Restrict);

@@ -79,7 +79,7 @@ public class PlanningFeature : IFeature
         services.AddScoped<SeriesList>();
         services.AddScoped<EventCloning>();
         services.AddScoped<ProgrammeClone>();
-        services.AddScoped<GuestsClone>();
+        services.AddScoped<GuestsClone>().AddScoped<KindsClone>().AddScoped<MoneyClone>();
         services.AddScoped<GuestList>();
         services.AddScoped<SeatingAccess>();
 

@@ -12,7 +12,7 @@ public enum EscalationStep
     [Display(Name = "Tasks of your unit, open for a week after their day")] Head,
 }
 
-/// <summary>That somebody was told of an overdue task: once for each step and due day, so that a task that is moved begins anew.</summary>
+/// <summary>That somebody was told of an overdue task: once for each person, step and due day, so that a task that is moved begins anew.</summary>
 public class TaskEscalation
 {
     public required long TaskId { get; init; }

@@ -12,18 +12,11 @@ namespace Events.Features.Planning;
 /// </summary>
 public class TeamChoices(EventsDbContext db, CurrentUser user)
 {
-    public async Task<IReadOnlyList<SelectListItem>> ListAsync(long? holder)
-    {
-        var people = await Choices(holder).OrderBy(person => person.Name).Select(person => new { person.Id, person.Name }).ToListAsync();
-        return [new SelectListItem("—", ""), .. people.Select(person => new SelectListItem(person.Name, person.Id.ToString()))];
-    }
+    public Task<IReadOnlyList<SelectListItem>> ListAsync(long? holder) => Choices(holder).ToChoicesAsync();
 
     /// <exception cref="Refused">The chosen person is none of the choices.</exception>
-    public async Task RequireAsync(long? chosen, long? holder, string field, CancellationToken cancel)
-    {
-        if (chosen is { } id && !await Choices(holder).AnyAsync(person => person.Id == id, cancel))
-            throw new Refused(PlanningErrors.NotOfTheTeam) { Field = field };
-    }
+    public Task RequireAsync(long? chosen, long? holder, string field, CancellationToken cancel) =>
+        Choices(holder).RequireAsync(chosen, PlanningErrors.NotOfTheTeam, field, cancel);
 
     private IQueryable<User> Choices(long? holder)
     {

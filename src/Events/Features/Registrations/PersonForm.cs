@@ -25,7 +25,7 @@ public abstract class PersonForm
     [StringLength(Attendee.JobTitleLength), Display(Name = "Job title")]
     public string? JobTitle { get; set; }
 
-    [StringLength(2), Display(Name = "Country")]
+    [Country, Display(Name = "Country")]
     public string? Country { get; set; }
 
     [StringLength(Attendee.DietLength), Display(Name = "Diet")]
@@ -48,7 +48,6 @@ public abstract class PersonForm
     public virtual void ApplyTo(Attendee attendee)
     {
         if (string.IsNullOrWhiteSpace(Name)) throw new Refused(RegistrationErrors.NameIsMissing) { Field = nameof(Name) };
-        if (!string.IsNullOrEmpty(Country) && !Countries.All.ContainsKey(Country)) throw new Refused(RegistrationErrors.NoSuchCountry) { Field = nameof(Country) };
         PersonRules.TryLatin(LatinName, out var latin);
         PersonRules.TryEmail(Email, out var email);
         PersonRules.TryPhone(Phone, out var phone);

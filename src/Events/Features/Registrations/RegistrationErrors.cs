@@ -20,5 +20,4 @@ public static class RegistrationErrors
     public static readonly Refusal IsCancelledAlready = new("This registration is cancelled already.");
     public static readonly Refusal HasArrivedAlready = new("Somebody of this registration has checked in already, so it cannot be cancelled.");
     public static readonly Refusal HasNoEmail = new("There is no e-mail address to send the ticket to.");
-    public static readonly Refusal NoSuchCountry = new("Please choose a country from the list.");
 }

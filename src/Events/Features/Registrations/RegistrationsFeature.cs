@@ -42,7 +42,7 @@ public class RegistrationsFeature : IFeature
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<AttendeeList>().AddScoped<AttendeeSheet>().AddScoped<PartnerFigures>();
-        services.AddScoped<TicketSigner>();
+        services.AddScoped<TicketSigner>().AddScoped<TicketMails>();
         services.AddSingleton<TicketSigner.Opened>();
         services.AddScoped<SeatsLeft>();
         services.AddScoped<IUpgradedData, FillOrganisationKeys>();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Events.Platform.Security;
@@ -11,6 +12,9 @@ namespace Events.Platform.Data;
 /// <summary>Collects what a save is about to change, so that it is written in the same transaction.</summary>
 public class AuditTrail(IActor actor, TimeProvider clock)
 {
+    /// <summary>How a day stands in the trail.</summary>
+    public const string DayFormat = "yyyy-MM-dd";
+
     private static readonly ConcurrentDictionary<(IReadOnlyProperty, Type), bool> Marks = new();
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -66,10 +70,13 @@ public class AuditTrail(IActor actor, TimeProvider clock)
             ? part.ComplexProperty.Name + "." + property.Metadata.Name
             : property.Metadata.Name;
 
+    /// <summary>In no language: who reads it may have another than who wrote it.</summary>
     private static object? Plain(object? value) => value switch
     {
         null or string or bool or int or long or decimal or double => value,
-        DateTimeOffset instant => instant.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss'Z'"),
+        DateTimeOffset instant => instant.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString(DayFormat, CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
 

@@ -21,7 +21,7 @@ public class LetterForm
     [Required, Display(Name = "Date of birth")]
     public DateOnly? BirthDate { get; set; }
 
-    [Required, StringLength(2), Display(Name = "Nationality")]
+    [Required, Country, Display(Name = "Nationality")]
     public string? Nationality { get; set; }
 
     [Required, StringLength(40), Display(Name = "Passport number")]
@@ -80,7 +80,6 @@ public class LetterForm
     public VisaLetter ToLetter(Attendee attendee, Vault vault, DateTimeOffset now)
     {
         var fullName = PassportName.Read(FullName);
-        if (!Countries.All.ContainsKey(Nationality!)) throw new Refused(LetterErrors.NoSuchCountry) { Field = nameof(Nationality) };
         var letter = new VisaLetter
         {
             FullName = fullName,

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
+using Events.Features.Planning.Reminders;
 using Events.Features.Registrations;
 using Events.Platform;
 using Events.Platform.Text;
@@ -8,14 +9,9 @@ using Microsoft.Extensions.Options;
 
 namespace Events.Features.Mailings.Reminders;
 
-/// <summary>What the fields of a reminder stand for, in the language of the page.</summary>
+/// <summary>What the fields of a <see cref="ReminderTemplate"/> stand for, in the language of the page.</summary>
 public class ReminderFields(Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings)
 {
-    /// <summary>Every field that a reminder may name; <c>title</c>, <c>due</c> and <c>owner</c> belong to each of the tasks.</summary>
-    public static readonly TemplateFields Known = new(
-        "attendee.name", "attendee.greeting", "event.title", "event.when", "event.place", "event.address",
-        "links.ticket", "links.event", "links.desk", "chamber.name", "chamber.contact", "tasks", "title", "due", "owner");
-
     /// <param name="secret">The secret of the person's own page.</param>
     public Task<Dictionary<string, object?>> ForAsync(Event @event, Attendee attendee, string secret) => FillAsync(
         @event, attendee.ToString(), Greeting.In(Languages.Current, attendee.Name, attendee.LatinName, attendee.JobTitle, attendee.Category == AttendeeCategory.Envoy), settings.Value.Address($"/r/{secret}"), []);

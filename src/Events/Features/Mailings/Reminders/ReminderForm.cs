@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Events.Features.Planning;
+using Events.Features.Planning.Reminders;
 using Events.Platform.Text;
 using Events.Platform.Web;
 
@@ -52,10 +53,7 @@ public class ReminderForm
     public void ApplyTo(ReminderRule rule, Event @event, DateTimeOffset now)
     {
         (rule.Name, rule.Subject, rule.Body) = (Name.ToBilingual(), Subject.ToBilingual(), Body.ToBilingual());
-        ReminderFields.Known.Check(rule.Subject.Zh, "Subject.Zh");
-        ReminderFields.Known.Check(rule.Subject.En, "Subject.En");
-        ReminderFields.Known.Check(rule.Body.Zh, "Body.Zh");
-        ReminderFields.Known.Check(rule.Body.En, "Body.En");
+        ReminderTemplate.Check(rule.Subject, rule.Body);
         (rule.Audience, rule.Anchor, rule.OffsetDays, rule.At) = (Audience, Anchor, OffsetDays, At!.Value);
         rule.Plan(@event, now);
     }

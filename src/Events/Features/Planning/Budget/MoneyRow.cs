@@ -37,6 +37,17 @@ public abstract class MoneyRow : Entity, IOfEvent
     /// <summary>How it counts in the sums.</summary>
     public abstract MoneyFlow ToFlow();
 
+    /// <summary>The same plan for another event that begins so many days later, with nothing paid.</summary>
+    public abstract MoneyRow PlanFor(long eventId, int days);
+
+    /// <summary>Gives a copy what all lines have in common.</summary>
+    protected TRow Plan<TRow>(TRow copy, int days) where TRow : MoneyRow
+    {
+        (copy.OrganisationId, copy.Party, copy.DueOn) = (OrganisationId, Party, DueOn?.AddDays(days));
+        copy.CountIn(Currency, Rate);
+        return copy;
+    }
+
     protected MoneyFlow Flow(bool isIncome, decimal planned, decimal actual) => new(isIncome, Currency, planned, actual, InYuan(planned), InYuan(actual));
 }
 

@@ -101,7 +101,6 @@ public partial class EventForm : IValidatableObject
         @event.Summary = Summary.ToBilingual();
         @event.Description = Description.ToBilingual();
         if (!string.IsNullOrWhiteSpace(Slug)) @event.Slug = Slug;
-        @event.TimeZone = TimeZone;
         @event.Seats.Capacity = Capacity;
         @event.Visibility = Visibility ?? Event.UsualVisibility(@event.Kind);
         @event.TakesRegistrations = TakesRegistrations;
@@ -109,6 +108,6 @@ public partial class EventForm : IValidatableObject
         @event.LeadId = LeadId;
 
         @event.RegistrationClosesAt = RegistrationCloses is { } closes ? Zones.Instant(closes, TimeZone) : null;
-        @event.Schedule(starts, Zones.Instant(Ends!.Value, TimeZone), now);
+        @event.Schedule(starts, Zones.Instant(Ends!.Value, TimeZone), now, TimeZone);
     }
 }

@@ -1,3 +1,4 @@
+using Events.Features.Planning.Kinds;
 using Events.Platform.Text;
 
 namespace Events.Features.Planning.Events;
@@ -6,7 +7,7 @@ namespace Events.Features.Planning.Events;
 /// <param name="Before">The times as they are stored.</param>
 /// <param name="Today">In the event's zone.</param>
 public sealed record EventMove(
-    Event Event, EventMove.Times Before, DateOnly Today, IReadOnlyList<EventMove.TaskLine> Tasks, IReadOnlyList<EventMove.MailLine> Mails)
+    Event Event, EventMove.Times Before, DateOnly Today, IReadOnlyList<EventMove.TaskLine> Tasks, IReadOnlyList<EventMove.MailLine> Mails, IReadOnlyList<EventMove.LegLine> Legs)
 {
     public sealed record Times(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string TimeZone, DateTimeOffset? RegistrationClosesAt)
     {
@@ -23,6 +24,13 @@ public sealed record EventMove(
         public bool Moves => Rule.DueAt != From;
     }
 
+    /// <param name="From">Its days until now.</param>
+    public sealed record LegLine(DelegationLeg Leg, string From)
+    {
+        public bool Moves => Leg.Days != From;
+    }
+
+    public IEnumerable<LegLine> MovedLegs => Legs.Where(line => line.Moves).OrderBy(line => line.Leg.From);
     public IEnumerable<TaskLine> MovedTasks => Tasks.Where(line => line.Moves).OrderBy(line => line.Task.DueOn);
     public IEnumerable<MailLine> MovedMails => Mails.Where(line => line.Moves).OrderBy(line => line.Rule.DueAt);
     public IEnumerable<EventTask> DoneTasks => Tasks.Select(line => line.Task).Where(task => !task.IsOpen).OrderBy(task => task.DueOn);
@@ -31,7 +39,7 @@ public sealed record EventMove(
     public int Held => MovedMails.Count(line => line.Rule.IsHeld);
 
     /// <summary>Whether a person should see it first: the times change, and there is a plan that counts from them.</summary>
-    public bool NeedsALook => Before != Times.Of(Event) && Tasks.Count + Mails.Count > 0;
+    public bool NeedsALook => Before != Times.Of(Event) && Tasks.Count + Mails.Count + Legs.Count > 0;
 
     /// <summary>Makes the change on an event with its plan, which nobody has saved yet, and says what it does.</summary>
     public static EventMove By(Action change, Event @event, DateTimeOffset now)
@@ -39,7 +47,8 @@ public sealed record EventMove(
         var before = Times.Of(@event);
         var tasks = @event.Tasks.Select(task => new TaskLine(task, task.DueOn)).ToList();
         var mails = @event.Reminders.Select(rule => new MailLine(rule, rule.DueAt)).ToList();
+        var legs = @event.Legs.Select(leg => new LegLine(leg, leg.Days)).ToList();
         change();
-        return new EventMove(@event, before, DateOnly.FromDateTime(Zones.Local(now, @event.TimeZone)), tasks, mails);
+        return new EventMove(@event, before, DateOnly.FromDateTime(Zones.Local(now, @event.TimeZone)), tasks, mails, legs);
     }
 }

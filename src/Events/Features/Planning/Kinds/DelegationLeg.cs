@@ -23,6 +23,9 @@ public class DelegationLeg : Entity, IOfEvent
         (From, To) = (from, to);
     }
 
+    /// <summary>The event begins so many days later: the stay keeps its place in the journey.</summary>
+    public void Shift(int days) => (From, To) = (From.AddDays(days), To.AddDays(days));
+
     /// <summary>More than a day before the event begins or after it ends: a night flight is no slip, a wrong month is.</summary>
     public bool IsOutside(Event @event) =>
         From < @event.Day(Anchor.Start).AddDays(-1) || To > @event.Day(Anchor.End).AddDays(1);

@@ -24,7 +24,7 @@ public static class KindsData
             leg.ToTable("DelegationLegs");
             leg.Ignore(l => l.Days);
             leg.Property(l => l.Country).HasMaxLength(2);
-            leg.HasOne(l => l.Event).WithMany().HasForeignKey(l => l.EventId);
+            leg.HasOne(l => l.Event).WithMany(e => e.Legs).HasForeignKey(l => l.EventId);
             leg.HasIndex(l => new { l.EventId, l.From });
         });
         model.Entity<FairHall>(hall =>

@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Events.Platform.Text;
-using Events.Platform.Web;
 
 namespace Events.Features.Planning.Kinds;
 
 public class LegForm
 {
-    [Required, StringLength(2), Display(Name = "Country")]
+    [Required, Country, Display(Name = "Country")]
     public string? Country { get; set; }
 
     [Required, Display(Name = "First day")]
@@ -21,7 +20,6 @@ public class LegForm
 
     public void ApplyTo(DelegationLeg leg)
     {
-        if (!Countries.All.ContainsKey(Country!)) throw new Refused(KindErrors.NoSuchCountry) { Field = nameof(Country) };
         leg.Country = Country!;
         leg.Stay(From!.Value, To!.Value);
     }

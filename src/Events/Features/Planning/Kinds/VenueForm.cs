@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Events.Features.Organisations;
 using Events.Platform.Web;
 
 namespace Events.Features.Planning.Kinds;
@@ -19,9 +20,7 @@ public class VenueForm
 
     public void ApplyTo(Event @event)
     {
-        var link = OnlineLink?.Trim() ?? "";
-        if (link.Length > 0 && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
-            throw new Refused(KindErrors.NotALink) { Field = nameof(OnlineLink) };
+        if (!WebAddress.TryRead(OnlineLink, out var link)) throw new Refused(OrganisationErrors.NotAWebAddress) { Field = nameof(OnlineLink) };
         (@event.Venue, @event.OnlineLink) = (Venue, Venue == EventVenue.OnSite ? "" : link);
     }
 }

@@ -10,7 +10,7 @@ public class SharedEventList(ShareAccess access, TimeProvider clock)
 
     public sealed record Row(
         long EventId, EventKind Kind, EventState State, Bilingual Title, Bilingual Place, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string TimeZone,
-        DateTimeOffset? ClosesAt, bool HasLink, string Slug, string Code, ShareRole Role, int? Quota, int Taken)
+        RegistrationWindow Registration, string Slug, string Code, ShareRole Role, int? Quota, int Taken)
     {
         public EventPhase Phase(DateTimeOffset now) => Event.PhaseOf(State, StartsAt, EndsAt, now);
 
@@ -33,6 +33,6 @@ public class SharedEventList(ShareAccess access, TimeProvider clock)
 
     private static IQueryable<Row> Rows(IQueryable<EventShare> shares) => shares.AsNoTracking().Select(share => new Row(
         share.EventId, share.Event.Kind, share.Event.State, share.Event.Title, share.Event.Place, share.Event.StartsAt, share.Event.EndsAt, share.Event.TimeZone,
-        share.Event.RegistrationClosesAt, share.Event.Visibility != EventVisibility.Internal && share.Event.TakesRegistrations, share.Event.Slug, share.Code,
+        new RegistrationWindow(share.Event.State, share.Event.Visibility, share.Event.TakesRegistrations, share.Event.RegistrationClosesAt, share.Event.EndsAt), share.Event.Slug, share.Code,
         share.Role, share.Seats.Capacity, share.Seats.Taken));
 }

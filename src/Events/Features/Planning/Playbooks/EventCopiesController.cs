@@ -13,7 +13,8 @@ public class EventCopiesController(EventsDbContext db, EventAccess access, Flash
     [HttpPost("")]
     public async Task<IActionResult> Create(long id, CancellationToken cancel)
     {
-        var found = await access.Events.Include(e => e.Reminders).Include(e => e.Tasks).ThenInclude(task => task.Dependencies).FirstOrDefaultAsync(e => e.Id == id, cancel);
+        var found = await access.Events.Include(e => e.Reminders).Include(e => e.Tasks).ThenInclude(task => task.Dependencies)
+            .AsSplitQuery().FirstOrDefaultAsync(e => e.Id == id, cancel);
         if (found is null) return NotFound();
         var made = OwnPlaybook.From(found.ToPlaybook(clock.GetUtcNow()), found.Title, found.UnitId);
         db.Add(made);

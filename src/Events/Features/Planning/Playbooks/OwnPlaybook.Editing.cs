@@ -4,11 +4,11 @@ namespace Events.Features.Planning.Playbooks;
 
 public partial class OwnPlaybook
 {
-    /// <summary>Adds a task, or puts it in the place of the one with its key.</summary>
+    /// <summary>Adds a task, or puts it in the place of the one with its key. The list is in the order of the days.</summary>
     public void Put(Playbook.TaskLine line)
     {
         var now = Read();
-        List<Playbook.TaskLine> tasks = [.. now.Tasks.Where(other => other.Key != line.Key), line];
+        var tasks = Put(now.Tasks, line, other => other.Key);
         var byKey = tasks.ToDictionary(task => task.Key);
         if (line.WaitsFor.Any(key => !byKey.ContainsKey(key))) throw new Refused(PlanningErrors.NotATaskOfThePlaybook) { Field = nameof(line.After) };
         foreach (var key in line.WaitsFor)
@@ -19,7 +19,7 @@ public partial class OwnPlaybook
     public void Put(Playbook.ReminderLine line)
     {
         var now = Read();
-        Write(now.Tasks, [.. now.Reminders.Where(other => other.Key != line.Key), line]);
+        Write(now.Tasks, Put(now.Reminders, line, other => other.Key));
     }
 
     /// <summary>Takes a task out; nothing waits for it any more.</summary>
@@ -33,6 +33,14 @@ public partial class OwnPlaybook
     {
         var now = Read();
         Write(now.Tasks, now.Reminders.Where(line => line.Key != key));
+    }
+
+    private static List<T> Put<T>(IEnumerable<T> lines, T line, Func<T, string> key)
+    {
+        var list = lines.ToList();
+        if (list.FindIndex(other => key(other) == key(line)) is >= 0 and var place) list[place] = line;
+        else list.Add(line);
+        return list;
     }
 
     private static bool IsOrFollows(string key, string other, Dictionary<string, Playbook.TaskLine> byKey, HashSet<string> seen) =>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Events.Features.Planning.Reminders;
 using Events.Platform.Text;
 
 namespace Events.Features.Planning.Playbooks;
@@ -16,7 +17,13 @@ public class PlaybookForm
     public static PlaybookForm From(OwnPlaybook playbook) => new() { Name = playbook.Name, Kind = playbook.Kind, Version = playbook.Version };
 }
 
-public class PlaybookTaskForm
+public abstract class PlaybookLineForm
+{
+    /// <summary>Of the playbook: its lines are written together.</summary>
+    public long Version { get; set; }
+}
+
+public class PlaybookTaskForm : PlaybookLineForm
 {
     [EitherLanguage(ErrorMessage = "Please say what is to be done.")]
     public BilingualLine Title { get; set; } = new();
@@ -34,9 +41,7 @@ public class PlaybookTaskForm
     [Display(Name = "Waits for")]
     public string[] After { get; set; } = [];
 
-    public long Version { get; set; }
-
-    public static PlaybookTaskForm From(Playbook.TaskLine line, long version) => new()
+    public static PlaybookTaskForm From(Playbook.TaskLine line) => new()
     {
         Title = line.Title,
         Note = line.Note ?? new Bilingual(),
@@ -44,13 +49,12 @@ public class PlaybookTaskForm
         Anchor = line.Anchor,
         OffsetDays = line.OffsetDays,
         After = [.. line.WaitsFor],
-        Version = version,
     };
 
     public Playbook.TaskLine ToLine(string key) => new(key, Title.ToBilingual(), Note.ToBilingual(), Anchor, OffsetDays, Role, After);
 }
 
-public class PlaybookReminderForm
+public class PlaybookReminderForm : PlaybookLineForm
 {
     [EitherLanguage(ErrorMessage = "Please give the name, in at least one language.")]
     public BilingualLine Name { get; set; } = new();
@@ -73,9 +77,7 @@ public class PlaybookReminderForm
     [EitherLanguage(ErrorMessage = "Please write what the mail says.")]
     public BilingualText Body { get; set; } = new();
 
-    public long Version { get; set; }
-
-    public static PlaybookReminderForm From(Playbook.ReminderLine line, long version) => new()
+    public static PlaybookReminderForm From(Playbook.ReminderLine line) => new()
     {
         Name = line.Name,
         Audience = line.Audience,
@@ -84,8 +86,13 @@ public class PlaybookReminderForm
         At = line.At,
         Subject = line.Subject,
         Body = line.Body,
-        Version = version,
     };
 
-    public Playbook.ReminderLine ToLine(string key) => new(key, Name.ToBilingual(), Anchor, OffsetDays, At, Audience, Subject.ToBilingual(), Body.ToBilingual());
+    /// <exception cref="Platform.Web.Refused">A field in double braces is unknown.</exception>
+    public Playbook.ReminderLine ToLine(string key)
+    {
+        var line = new Playbook.ReminderLine(key, Name.ToBilingual(), Anchor, OffsetDays, At, Audience, Subject.ToBilingual(), Body.ToBilingual());
+        ReminderTemplate.Check(line.Subject, line.Body);
+        return line;
+    }
 }

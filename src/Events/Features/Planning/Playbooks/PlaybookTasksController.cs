@@ -1,54 +1,18 @@
 using Events.Platform.Data;
-using Events.Platform.Security;
 using Events.Platform.Web;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Events.Features.Planning.Playbooks;
 
-/// <summary>The tasks of one of our own playbooks.</summary>
-[Route("desk/playbooks/{id:long}/tasks"), Authorize(PlanningFeature.CanEdit)]
-public class PlaybookTasksController(EventsDbContext db, PlaybookAccess access, Flash flash) : Controller
+[Route("desk/playbooks/{id:long}/tasks")]
+public class PlaybookTasksController(EventsDbContext db, PlaybookAccess access, Flash flash) : PlaybookLinesController<PlaybookTaskForm>(db, access, flash)
 {
-    [HttpGet("new")]
-    public async Task<IActionResult> New(long id, CancellationToken cancel) =>
-        await access.FindAsync(id, cancel) is { } found ? Form(found, new PlaybookTaskForm { Version = found.Version }, null) : NotFound();
+    protected override (string, string, string) Words => ("Task", "The task is saved.", "The task is deleted.");
 
-    [HttpPost(""), OnRefusal(nameof(New))]
-    public Task<IActionResult> Create(long id, PlaybookTaskForm form, CancellationToken cancel) => SaveAsync(id, SecretCode.NewShort().ToLowerInvariant(), form, cancel);
+    protected override PlaybookTaskForm? Read(OwnPlaybook playbook, string key) =>
+        playbook.Read().Tasks.FirstOrDefault(line => line.Key == key) is { } line ? PlaybookTaskForm.From(line) : null;
 
-    [HttpGet("{key}/edit")]
-    public async Task<IActionResult> Edit(long id, string key, CancellationToken cancel) =>
-        await access.FindAsync(id, cancel) is { } found && found.Read().Tasks.FirstOrDefault(line => line.Key == key) is { } line
-            ? Form(found, PlaybookTaskForm.From(line, found.Version), key) : NotFound();
+    protected override void Put(OwnPlaybook playbook, string key, PlaybookTaskForm form) => playbook.Put(form.ToLine(key));
 
-    [HttpPost("{key}"), OnRefusal(nameof(Edit))]
-    public Task<IActionResult> Update(long id, string key, PlaybookTaskForm form, CancellationToken cancel) => SaveAsync(id, key, form, cancel);
-
-    [HttpPost("{key}/delete")]
-    public async Task<IActionResult> Delete(long id, string key, CancellationToken cancel)
-    {
-        if (await access.FindAsync(id, cancel) is not { } found) return NotFound();
-        found.RemoveTask(key);
-        await db.SaveChangesAsync(cancel);
-        flash.Done("The task is deleted.");
-        return new SeeOther($"/desk/playbooks/{id}");
-    }
-
-    private async Task<IActionResult> SaveAsync(long id, string key, PlaybookTaskForm form, CancellationToken cancel)
-    {
-        if (await access.FindAsync(id, cancel) is not { } found) return NotFound();
-        db.Expect(found, form.Version);
-        found.Put(form.ToLine(key));
-        await db.SaveChangesAsync(cancel);
-        flash.Done("The task is saved.");
-        return new SeeOther($"/desk/playbooks/{id}");
-    }
-
-    /// <param name="key">Null for a new task.</param>
-    private ViewResult Form(OwnPlaybook found, PlaybookTaskForm form, string? key)
-    {
-        (ViewBag.Playbook, ViewBag.Key) = (found, key);
-        return View("Task", form);
-    }
+    protected override void Remove(OwnPlaybook playbook, string key) => playbook.RemoveTask(key);
 }

@@ -11,11 +11,11 @@ namespace Events.Features.Planning.Series;
 public class EditionsController(EventsDbContext db, EventAccess access, SeriesList list, Flash flash) : Controller
 {
     [HttpGet("new")]
-    public async Task<IActionResult> New(long seriesId, long? @event, CancellationToken cancel)
+    public async Task<IActionResult> New(long seriesId, CancellationToken cancel)
     {
         if (await list.Series.AsNoTracking().FirstOrDefaultAsync(s => s.Id == seriesId, cancel) is not { } series) return NotFound();
         var last = await db.Editions.Where(e => e.SeriesId == seriesId).MaxAsync(e => (int?)e.Number, cancel) ?? 0;
-        return View(new SeriesPage(series, [], await list.FreeEventsAsync(cancel), new EditionForm { EventId = @event, Number = last + 1 }));
+        return View(new EditionPage(series, await list.FreeEventsAsync(cancel), new EditionForm { Number = last + 1 }));
     }
 
     [HttpPost(""), OnRefusal(nameof(New))]
@@ -39,3 +39,6 @@ public class EditionsController(EventsDbContext db, EventAccess access, SeriesLi
         return new SeeOther($"/desk/series/{seriesId}");
     }
 }
+
+/// <param name="Free">Events of no series, to choose from.</param>
+public sealed record EditionPage(EventSeries Series, IReadOnlyList<(long Id, string Title)> Free, EditionForm Form);

@@ -15,13 +15,8 @@ public class SeriesController(EventsDbContext db, SeriesList list, CurrentUser u
     public async Task<IActionResult> Index(CancellationToken cancel) => View(await list.ReadAsync(cancel));
 
     [HttpGet("{id:long}")]
-    public async Task<IActionResult> Show(long id, CancellationToken cancel)
-    {
-        if (await FindAsync(id, cancel) is not { } series) return NotFound();
-        var editions = await list.EditionsAsync(id, clock.GetUtcNow(), cancel);
-        var form = new EditionForm { Number = editions.Count == 0 ? 1 : editions.Max(edition => edition.Number) + 1 };
-        return View(new SeriesPage(series, editions, await list.FreeEventsAsync(cancel), form));
-    }
+    public async Task<IActionResult> Show(long id, CancellationToken cancel) =>
+        await FindAsync(id, cancel) is { } series ? View(new SeriesPage(series, await list.EditionsAsync(id, clock.GetUtcNow(), cancel))) : NotFound();
 
     [HttpGet("new"), Authorize(PlanningFeature.CanEdit)]
     public IActionResult New() => View(new SeriesForm());
@@ -66,5 +61,4 @@ public class SeriesController(EventsDbContext db, SeriesList list, CurrentUser u
     private Task<EventSeries?> FindAsync(long id, CancellationToken cancel) => list.Series.FirstOrDefaultAsync(series => series.Id == id, cancel);
 }
 
-/// <param name="Free">Events of no series, to choose from.</param>
-public sealed record SeriesPage(EventSeries Series, IReadOnlyList<SeriesList.EditionRow> Editions, IReadOnlyList<(long Id, string Title)> Free, EditionForm Form);
+public sealed record SeriesPage(EventSeries Series, IReadOnlyList<SeriesList.EditionRow> Editions);

@@ -8,7 +8,7 @@ namespace Events.Features.Planning.Series;
 /// <summary>The series that the person may see, and one of them with its editions side by side.</summary>
 public class SeriesList(EventsDbContext db, EventAccess access, CurrentUser user, ICountsArrivals arrivals)
 {
-    public sealed record Row(long Id, Bilingual Name, string Note, int Editions, Bilingual? Last, DateTimeOffset? LastStartsAt);
+    public sealed record Row(long Id, Bilingual Name, string Note, int Editions, Bilingual? Last, DateTimeOffset? LastStartsAt, string LastZone);
 
     public sealed record EditionRow(
         long Id, int Number, long EventId, Bilingual Title, EventKind Kind, EventState State, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string TimeZone, Bilingual Place, int? Seats, int Registered)
@@ -29,10 +29,10 @@ public class SeriesList(EventsDbContext db, EventAccess access, CurrentUser user
     public async Task<IReadOnlyList<Row>> ReadAsync(CancellationToken cancel)
     {
         var rows = await Series.AsNoTracking().Select(series => new { series.Id, series.Name, series.Note }).ToListAsync(cancel);
-        var editions = (await access.Of(db.Editions.AsNoTracking()).Select(e => new { e.SeriesId, e.Number, e.Event.Title, e.Event.StartsAt }).ToListAsync(cancel)).ToLookup(e => e.SeriesId);
+        var editions = (await access.Of(db.Editions.AsNoTracking()).Select(e => new { e.SeriesId, e.Number, e.Event.Title, e.Event.StartsAt, e.Event.TimeZone }).ToListAsync(cancel)).ToLookup(e => e.SeriesId);
         return [.. rows.Select(row => editions[row.Id].MaxBy(e => e.Number) is { } last
-            ? new Row(row.Id, row.Name, row.Note, editions[row.Id].Count(), last.Title, last.StartsAt)
-            : new Row(row.Id, row.Name, row.Note, 0, null, null)).OrderByDescending(row => row.LastStartsAt).ThenBy(row => row.Id)];
+            ? new Row(row.Id, row.Name, row.Note, editions[row.Id].Count(), last.Title, last.StartsAt, last.TimeZone)
+            : new Row(row.Id, row.Name, row.Note, 0, null, null, "")).OrderByDescending(row => row.LastStartsAt).ThenBy(row => row.Id)];
     }
 
     /// <summary>The latest first.</summary>
@@ -50,7 +50,7 @@ public class SeriesList(EventsDbContext db, EventAccess access, CurrentUser user
     {
         var editions = db.Editions;
         var free = await access.Events.AsNoTracking().Where(e => !editions.Any(edition => edition.EventId == e.Id)).OrderByDescending(e => e.StartsAt).Take(200)
-            .Select(e => new { e.Id, e.Title, e.StartsAt }).ToListAsync(cancel);
-        return [.. free.Select(e => (e.Id, $"{e.Title} ({e.StartsAt.Year})"))];
+            .Select(e => new { e.Id, e.Title, e.StartsAt, e.TimeZone }).ToListAsync(cancel);
+        return [.. free.Select(e => (e.Id, $"{e.Title} ({Zones.Local(e.StartsAt, e.TimeZone).Year})"))];
     }
 }

@@ -12,6 +12,9 @@ namespace Events.Features.Planning.Tasks;
 /// <summary>Tells of overdue tasks: first the owner, after some days the lead, then the unit's head. Everybody gets one mail a day at most.</summary>
 public class EscalateTasks(EventsDbContext db, Outbox outbox, IOptions<Settings> settings, TimeProvider clock) : IJob
 {
+    /// <summary>What is overdue for longer is forgotten or was done without a tick; nobody needs a mail to see it.</summary>
+    private const int MostDaysOverdue = 60;
+
     public Task RunAsync(CancellationToken cancel) => db.WriteAsync(async () =>
     {
         await db.TakeTurnAsync(nameof(EscalateTasks), cancel);
@@ -29,9 +32,13 @@ public class EscalateTasks(EventsDbContext db, Outbox outbox, IOptions<Settings>
     }, cancel);
 
     /// <summary>Open tasks of events that are being prepared or took place. The day of another zone may be tomorrow's here.</summary>
-    private Task<List<EventTask>> OverdueAsync(DateOnly today, CancellationToken cancel) => db.EventTasks.AsNoTrackingWithIdentityResolution()
-        .Include(task => task.Owner).Include(task => task.Event.Lead).Include(task => task.Event.Unit.Head).Include(task => task.Escalations)
-        .Where(task => task.DoneAt == null && task.DueOn <= today && (task.Event.State == EventState.Draft || task.Event.State == EventState.Published)
-            && !task.Escalations.Any(one => one.DueOn == task.DueOn && one.Step == EscalationStep.Head))
-        .OrderBy(task => task.DueOn).ThenBy(task => task.Id).ToListAsync(cancel);
+    private Task<List<EventTask>> OverdueAsync(DateOnly today, CancellationToken cancel)
+    {
+        var first = today.AddDays(-MostDaysOverdue);
+        return db.EventTasks.AsNoTrackingWithIdentityResolution()
+            .Include(task => task.Owner!.Unit).Include(task => task.Event.Lead!.Unit).Include(task => task.Event.Unit.Head!.Unit).Include(task => task.Escalations)
+            .Where(task => task.DoneAt == null && task.DueOn <= today && task.DueOn >= first
+                && (task.Event.State == EventState.Draft || task.Event.State == EventState.Published))
+            .OrderBy(task => task.DueOn).ThenBy(task => task.Id).ToListAsync(cancel);
+    }
 }

@@ -58,7 +58,7 @@ public class TaskList(EventsDbContext db, EventAccess access, CurrentUser user, 
     public sealed record EventChoice(long Id, Bilingual Title);
 
     /// <summary>Whoever answers for events looks after everybody's tasks.</summary>
-    public bool MaySeeUnit => user.Is(Role.Organiser, Role.Administrator);
+    public bool MaySeeUnit => user.Is(Roles.OfPlanning);
 
     public DateOnly Today => DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), settings.Value.TimeZone));
 

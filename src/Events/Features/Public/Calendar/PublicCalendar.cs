@@ -12,12 +12,12 @@ public class PublicCalendar(EventsDbContext db, TimeProvider clock)
 
     public sealed record Line(
         string Slug, EventKind Kind, EventState State, Bilingual Title, Bilingual Place, Bilingual Summary, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
-        string TimeZone, bool TakesRegistrations, DateTimeOffset? ClosesAt, int? Capacity, int Taken)
+        string TimeZone, RegistrationWindow Registration, int? Capacity, int Taken)
     {
         public DateTime Start => Zones.Local(StartsAt, TimeZone);
         public DateTime End => Zones.Local(EndsAt, TimeZone);
         public bool IsFull => Taken >= Capacity;
-        public bool IsOpen(DateTimeOffset now) => State == EventState.Published && TakesRegistrations && now < (ClosesAt ?? EndsAt) && now < EndsAt;
+        public bool IsOpen(DateTimeOffset now) => Registration.IsOpen(now);
     }
 
     public async Task<IReadOnlyList<Line>> ComingAsync(CancellationToken cancel)
@@ -37,6 +37,6 @@ public class PublicCalendar(EventsDbContext db, TimeProvider clock)
         .Where(e => e.Visibility == EventVisibility.Public && (e.State == EventState.Published || (e.State == EventState.Cancelled && e.PublishedAt != null)));
 
     private static IQueryable<Line> Lines(IQueryable<Event> events) => events.Select(e => new Line(
-        e.Slug, e.Kind, e.State, e.Title, e.Place, e.Summary, e.StartsAt, e.EndsAt, e.TimeZone, e.TakesRegistrations, e.RegistrationClosesAt,
+        e.Slug, e.Kind, e.State, e.Title, e.Place, e.Summary, e.StartsAt, e.EndsAt, e.TimeZone, new RegistrationWindow(e.State, e.Visibility, e.TakesRegistrations, e.RegistrationClosesAt, e.EndsAt),
         e.Seats.Capacity, e.Seats.Taken));
 }

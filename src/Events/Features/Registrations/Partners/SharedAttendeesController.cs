@@ -5,11 +5,10 @@ using Events.Platform.Mail;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Partners;
 
-/// <summary>A partner adds somebody by hand, within its quota, and sends a ticket once more.</summary>
+/// <summary>A partner adds somebody by hand, within its quota.</summary>
 [Route("desk/shared/{eventId:long}/attendees"), Authorize(RegistrationsFeature.CanEditShared)]
 public class SharedAttendeesController(EventsDbContext db, ShareAccess access, Outbox outbox, Flash flash, TimeProvider clock) : Controller
 {
@@ -29,20 +28,6 @@ public class SharedAttendeesController(EventsDbContext db, ShareAccess access, O
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("{0} is registered.", person.Name);
-        return new SeeOther($"/desk/shared/{eventId}");
-    }
-
-    [HttpPost("{id:long}/ticket-mail")]
-    public async Task<IActionResult> SendTicket(long eventId, long id, CancellationToken cancel)
-    {
-        if (await access.FindAsync(eventId, cancel) is not { } share) return NotFound();
-        var attendee = await db.Attendees.Include(a => a.Registration)
-            .FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId && a.Registration.PartnerUnitId == share.UnitId, cancel);
-        if (attendee is not { IsComing: true }) return NotFound();
-        if (attendee.Email.Length == 0) throw new Refused(RegistrationErrors.HasNoEmail);
-        outbox.Add<TicketToAttendeeMail>(attendee.Email, attendee.Name, attendee.Registration.Language, attendee.Id);
-        await db.SaveChangesAsync(cancel);
-        flash.Done("The ticket is on its way to {0}.", attendee.Email);
         return new SeeOther($"/desk/shared/{eventId}");
     }
 }

@@ -24,7 +24,7 @@ public class SharedEventController(ShareAccess access, AttendeeList list, Attend
 public sealed record SharedPage(EventShare Share, DateTimeOffset Now, AttendeeList.Filter Filter, PagedList<AttendeeList.Row> People)
 {
     /// <summary>Strangers reach the registration form by the unit's link.</summary>
-    public bool HasLink => Share.Event.HasPublicPage && Share.Event.AcceptsRegistrations(Now);
+    public bool HasLink => Share.Event.AcceptsRegistrations(Now);
     public bool CanAdd => Share.Event.AcceptsFromPartners(Now) && !Share.Seats.IsFull;
     public bool CanCancel => Now < Share.Event.EndsAt;
 }

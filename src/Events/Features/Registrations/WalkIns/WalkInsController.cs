@@ -14,7 +14,7 @@ namespace Events.Features.Registrations.WalkIns;
 [Route("desk/events/{eventId:long}/walk-ins"), Authorize(RegistrationsFeature.CanEdit)]
 public class WalkInsController(EventsDbContext db, EventAccess access, CurrentUser user, Outbox outbox, Flash flash, TimeProvider clock) : Controller
 {
-    private bool MayGoBeyond => user.Is(Role.Organiser, Role.Administrator);
+    private bool MayGoBeyond => user.Is(Roles.OfPlanning);
 
     [HttpGet("new")]
     public async Task<IActionResult> New(long eventId, CancellationToken cancel) =>

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Events.Features.Accounts;
 using Events.Features.Planning;
+using Events.Features.Planning.Kinds;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning.Tasks;
 using Events.Tests.Support;
@@ -77,6 +78,31 @@ public class MovingTests
         Assert.Equal(HttpStatusCode.OK, page.Status);
         var saved = await Planned.ReloadAsync(app, forum.Id);
         Assert.Equal(("Binhai", new DateOnly(2026, 11, 18)), (saved.Place.En, saved.Tasks.Single(task => task.IsOpen).DueOn));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_countries_of_a_delegation_move_with_its_start_by_the_calendar_of_the_place(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        // 1 December in Shanghai is still 30 November in London.
+        var trip = await Planned.EventAsync(app, Zones.Instant(new DateTime(2026, 12, 1, 6, 0, 0), "Asia/Shanghai"), change: e => e.Kind = EventKind.OutboundDelegation);
+        var leg = new DelegationLeg { EventId = trip.Id, Country = "KZ" };
+        leg.Stay(new DateOnly(2026, 12, 2), new DateOnly(2026, 12, 4));
+        await app.AddAsync(leg);
+
+        var page = await (await organiser.GetAsync($"/desk/events/{trip.Id}/edit")).SubmitAsync("form.form", new { Starts = "2026-12-29T06:00", Ends = "2026-12-29T14:00" });
+        Assert.Equal("Kazakhstan", page.Text("tbody td"));
+        Assert.Equal(new DateOnly(2026, 12, 2), (await LegAsync()).From);
+        await page.SubmitAsync("input[name=MoveIsMeant]");
+        Assert.Equal((new DateOnly(2026, 12, 30), new DateOnly(2027, 1, 1)), (await LegAsync()).Days);
+
+        page = await (await organiser.GetAsync($"/desk/events/{trip.Id}/edit")).SubmitAsync("form.form", new { TimeZone = "Europe/London" });
+        await page.SubmitAsync("input[name=MoveIsMeant]");
+        Assert.Equal("Europe/London", (await Planned.ReloadAsync(app, trip.Id)).TimeZone);
+        Assert.Equal(new DateOnly(2026, 12, 30), (await LegAsync()).From);
+
+        Task<(DateOnly From, (DateOnly, DateOnly) Days)> LegAsync() => app.ReadAsync(async db => await db.DelegationLegs.AsNoTracking().SingleAsync(one => one.EventId == trip.Id) is var one ? (one.From, (one.From, one.To)) : default);
     }
 
     [Theory, OnBothDatabases]

@@ -80,6 +80,15 @@ public class KindsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_country_is_one_of_the_list(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var page = await AddAsync(await app.SignInAsync(Role.Organiser), await TripAsync(app), "XX", 0, 1);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Please choose a country from the list."), (page.Status, page.Errors.Single()));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_halls_of_a_fair_are_named_at_the_desk_and_in_public(Database database)
     {
         var app = await TestApp.SharedAsync(database);
@@ -103,8 +112,8 @@ public class KindsTests
         const string link = "https://live.demo.example/forum";
 
         var form = await organiser.GetAsync($"/desk/events/{forum.Id}/venue");
-        Assert.Equal(["The link must begin with https:// or http://."], (await form.SubmitAsync("form.form", new { Venue = "Both", OnlineLink = "javascript:alert(1)" })).Errors);
-        var overview = await form.SubmitAsync("form.form", new { Venue = "Both", OnlineLink = link });
+        Assert.Equal(["This is not a web address. Example: https://www.example.com"], (await form.SubmitAsync("form.form", new { Venue = "Both", OnlineLink = "javascript:alert(1)" })).Errors);
+        var overview = await form.SubmitAsync("form.form", new { Venue = "Both", OnlineLink = link["https://".Length..] });
 
         Assert.Contains("On site and on line", overview.Words);
         var page = await app.Visit().GetAsync($"/e/{forum.Slug}");

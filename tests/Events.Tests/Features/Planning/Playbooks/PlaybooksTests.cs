@@ -58,6 +58,46 @@ public class PlaybooksTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task An_edited_mail_keeps_its_place_and_names_known_fields_alone(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        var own = await OwnAsync(app, Line("one"));
+        own = await app.WriteAsync(async db =>
+        {
+            var found = await db.OwnPlaybooks.SingleAsync(playbook => playbook.Id == own.Id);
+            foreach (var key in new[] { "first", "second" }) found.Put(Mail(key));
+            return found;
+        });
+        var form = await organiser.GetAsync($"/desk/playbooks/{own.Id}/reminders/first/edit");
+
+        var page = await form.SubmitAsync("form.form", new Dictionary<string, object?> { ["Body.En"] = "Dear {{atendee.name}}" });
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "There is no field “atendee.name”. Please take one from the list of fields."), (page.Status, page.Errors.Single()));
+        Assert.Contains("{{attendee.name}}", page.Words);
+
+        await form.SubmitAsync("form.form", new Dictionary<string, object?> { ["Body.En"] = "Dear {{attendee.name}}" });
+        Assert.Equal([("first", "Dear {{attendee.name}}"), ("second", "Hello")], (await ReadAsync(app, own.Id)).Read().Reminders.Select(line => (line.Key, line.Body.En)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_line_that_is_gone_is_not_saved_under_its_key(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        var own = await OwnAsync(app, Line("one"));
+        var form = await organiser.GetAsync($"/desk/playbooks/{own.Id}/tasks/one/edit");
+        await form.SubmitAsync("form[action$='/delete']");
+
+        // The version is that of today: nobody else has written meanwhile.
+        var version = (await ReadAsync(app, own.Id)).Version;
+        Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync("form.form", new { Version = version })).Status);
+        await organiser.GetAsync("/desk/account");
+        Assert.Equal(HttpStatusCode.NotFound, (await organiser.PostAsync($"/desk/playbooks/{own.Id}/reminders/none", ("Name.En", "A"), ("Subject.En", "B"), ("Body.En", "C"), ("At", "09:00"), ("Version", $"{version}"))).Status);
+        var lines = (await ReadAsync(app, own.Id)).Read();
+        Assert.Equal(0, lines.Tasks.Count + lines.Reminders.Count);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_new_event_takes_the_chosen_one_if_it_is_of_its_kind(Database database)
     {
         var app = await TestApp.SharedAsync(database);
@@ -145,6 +185,9 @@ public class PlaybooksTests
     }
 
     private static Playbook.TaskLine Line(string key, params string[] after) => new(key, new Bilingual("", key), null, Anchor.Start, after.Length - 5, TaskRole.Lead, after);
+
+    private static Playbook.ReminderLine Mail(string key) =>
+        new(key, new Bilingual("", key), Anchor.Start, -1, new TimeOnly(9, 0), Audience.Registered, new Bilingual("", "Soon"), new Bilingual("", "Hello"));
 
     private static async Task<OwnPlaybook> OwnAsync(TestApp app, params Playbook.TaskLine[] tasks)
     {

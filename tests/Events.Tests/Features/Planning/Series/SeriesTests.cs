@@ -87,6 +87,22 @@ public class SeriesTests
         Assert.Equal(0, await app.ReadAsync(db => db.Editions.CountAsync(e => e.EventId == theirs.Id)));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Days_are_those_of_the_place(Database database)
+    {
+        var (app, unit) = (await TestApp.SharedAsync(database), TestApp.Unique("S"));
+        // In UTC it is the last evening of the year before.
+        var start = Zones.Instant(new DateTime(2028, 1, 1, 6, 0, 0), "Asia/Shanghai");
+        var (edition, free) = (await Planned.EventAsync(app, start, unit: unit), await Planned.EventAsync(app, start, unit: unit));
+        var series = await SeriesAsync(app, edition.UnitId);
+        await app.AddAsync(new Edition { EventId = edition.Id, SeriesId = series.Id, Number = 1 });
+        var organiser = await app.SignInAsync(Role.Organiser, unit);
+
+        Assert.Contains("1 Jan 2028", (await organiser.GetAsync("/desk/series")).Text("td[data-label='Latest edition']"));
+        var choice = (await organiser.GetAsync($"/desk/series/{series.Id}/editions/new")).Document.QuerySelector($"#EventId option[value='{free.Id}']");
+        Assert.Equal("Test forum (2028)", choice!.TextContent);
+    }
+
     private static async Task<EventSeries> SeriesAsync(TestApp app, long unitId)
     {
         var series = new EventSeries { Name = new Bilingual("津港论坛", "Jingang Forum"), UnitId = unitId };

@@ -102,6 +102,43 @@ public class EscalateTasksTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Whoever_takes_a_task_over_hears_of_it_too(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var scene = await Scene.MakeAsync(app);
+        await scene.DayAsync(1);
+        var next = await app.PersonAsync(Role.Administrator);
+        await app.WriteAsync(async db => (await db.EventTasks.OrderBy(task => task.Id).FirstAsync()).OwnerId = next.Id);
+
+        Assert.Equal("administrator@hq.example: 1", await scene.DayAsync(2));
+        // A day later the lead hears of the other one, and then of this one.
+        Assert.Equal("organiser@hq.example: 2", await scene.DayAsync(3));
+        Assert.Equal("viewer@hq.example: 2", await scene.DayAsync(7));
+        Assert.Equal("", await scene.DayAsync(8));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_left_the_unit_hears_nothing_more_and_the_lead_hears_in_their_place(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var branch = await app.PersonAsync(Role.Staff, "TJ");
+        var scene = await Scene.MakeAsync(app);
+        await app.WriteAsync(async db => (await db.Users.FindAsync(scene.Owner))!.UnitId = branch.UnitId);
+
+        Assert.Equal("organiser@hq.example: 2", await scene.DayAsync(1));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_is_overdue_for_two_months_is_forgotten(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var scene = await Scene.MakeAsync(app);
+
+        Assert.Equal("", await scene.DayAsync(61));
+        Assert.Equal("staff@hq.example: 2", await scene.DayAsync(60));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_mail_speaks_the_readers_language_and_leaves_out_what_is_done_by_now(Database database)
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });

@@ -37,6 +37,8 @@ public class TaskHistoryTests
             ],
             page.Texts("ol.lines .title"));
         Assert.Contains("It had said: Hall 3, deposit paid", page.Words);
-        Assert.Contains($"{me.Name} 责任人由 {me.Name} 改为 {other.Name}", (await visitor.GetAsync(address + "?lang=zh")).Words);
+        var chinese = (await visitor.GetAsync(address + "?lang=zh")).Words;
+        Assert.Contains($"{me.Name} 责任人由 {me.Name} 改为 {other.Name}", chinese);
+        Assert.Contains("期限由 2026年11月7日 改为 2026年11月9日", chinese);
     }
 }

@@ -31,4 +31,11 @@ public partial class FeeItem : MoneyRow
     }
 
     public override MoneyFlow ToFlow() => Flow(true, Amount, PaidOn is null ? 0 : Amount);
+
+    public override FeeItem PlanFor(long eventId, int days)
+    {
+        var copy = Plan(new FeeItem { EventId = eventId, Purpose = Purpose, Amount = Amount }, days);
+        copy.Invoice(InvoiceTitle, TaxNumber, "", null);
+        return copy;
+    }
 }

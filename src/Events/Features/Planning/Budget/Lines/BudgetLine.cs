@@ -39,11 +39,6 @@ public class BudgetLine : MoneyRow
 
     public override MoneyFlow ToFlow() => Flow(Side == BudgetSide.Income, Planned, Actual ?? 0);
 
-    /// <summary>The same plan for another event, with nothing paid.</summary>
-    public BudgetLine PlanFor(long eventId, int days)
-    {
-        var line = new BudgetLine { EventId = eventId, Side = Side, Category = Category, Text = Text, Planned = Planned, OrganisationId = OrganisationId, Party = Party, DueOn = DueOn?.AddDays(days) };
-        line.CountIn(Currency, Rate);
-        return line;
-    }
+    public override BudgetLine PlanFor(long eventId, int days) =>
+        Plan(new BudgetLine { EventId = eventId, Side = Side, Category = Category, Text = Text, Planned = Planned }, days);
 }

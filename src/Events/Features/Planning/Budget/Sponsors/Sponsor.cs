@@ -13,4 +13,6 @@ public class Sponsor : MoneyRow
     public string Benefits { get; set; } = "";
 
     public override MoneyFlow ToFlow() => Flow(true, Promised, Received);
+
+    public override Sponsor PlanFor(long eventId, int days) => Plan(new Sponsor { EventId = eventId, Package = Package, Promised = Promised, Benefits = Benefits }, days);
 }

@@ -29,11 +29,14 @@ public class CloneForm : IValidatableObject
     [Display(Name = "Programme with rooms, sessions and speakers")]
     public bool Programme { get; set; } = true;
 
+    [Display(Name = "Countries of a delegation, halls of a fair")]
+    public bool OfKind { get; set; } = true;
+
     [Display(Name = "Guests of honour and seating, all of them yet to be invited")]
     public bool Guests { get; set; }
 
-    [Display(Name = "Budget lines as planned, without what was paid")]
-    public bool Budget { get; set; } = true;
+    [Display(Name = "Budget, sponsors and fees as planned, without what was paid")]
+    public bool Money { get; set; } = true;
 
     [Display(Name = "Gates")]
     public bool Gates { get; set; } = true;

@@ -1,5 +1,4 @@
 using Events.Features.Accounts;
-using Events.Features.Planning.Budget;
 using Events.Features.Planning.Events;
 using Events.Features.Planning.Reminders;
 using Events.Platform.Data;
@@ -9,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Planning.Series.Cloning;
 
 /// <summary>Makes a draft of an event at another time, with the parts that were chosen. Nothing is sent, nothing is done, nobody is registered.</summary>
-public class EventCloning(EventsDbContext db, ProgrammeClone programme, GuestsClone guests, ReminderArming reminders, IEnumerable<IClonesEvent> others, TimeProvider clock)
+public class EventCloning(
+    EventsDbContext db, ProgrammeClone programme, KindsClone kinds, GuestsClone guests, MoneyClone money, ReminderArming reminders, IEnumerable<IClonesEvent> others, TimeProvider clock)
 {
     /// <param name="from">With its plan and who waits for whom.</param>
     /// <param name="edition">What the first event is of its series, if it is.</param>
@@ -28,18 +28,14 @@ public class EventCloning(EventsDbContext db, ProgrammeClone programme, GuestsCl
         if (edition is not null && form.Edition is { } number) db.Add(new Edition { Event = copy, SeriesId = edition.SeriesId, Number = number });
         await db.SaveChangesAsync(cancel);
 
+        var days = copy.Day(Anchor.Start).DayNumber - from.Day(Anchor.Start).DayNumber;
         if (form.Programme) await programme.CopyAsync(from, copy, cancel);
+        if (form.OfKind) await kinds.CopyAsync(from, copy, days, cancel);
         if (form.Guests) await guests.CopyAsync(from, copy, present, cancel);
-        if (form.Budget) await CopyBudgetAsync(from, copy, cancel);
+        if (form.Money) await money.CopyAsync(from, copy, days, cancel);
         if (form.Gates) foreach (var other in others) await other.CloneAsync(from, copy, cancel);
         await db.SaveChangesAsync(cancel);
         reminders.Follow(copy);
         return copy;
-    }
-
-    private async Task CopyBudgetAsync(Event from, Event copy, CancellationToken cancel)
-    {
-        var days = copy.Day(Anchor.Start).DayNumber - from.Day(Anchor.Start).DayNumber;
-        foreach (var line in await db.BudgetLines.AsNoTracking().Where(line => line.EventId == from.Id).OrderBy(line => line.Id).ToListAsync(cancel)) db.Add(line.PlanFor(copy.Id, days));
     }
 }

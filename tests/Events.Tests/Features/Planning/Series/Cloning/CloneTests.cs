@@ -1,13 +1,16 @@
 using System.Net;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
+using Events.Features.Organisations;
 using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Budget;
 using Events.Features.Planning.Budget.Fees;
 using Events.Features.Planning.Budget.Lines;
+using Events.Features.Planning.Budget.Sponsors;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
+using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Series;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning.Agenda;
@@ -110,7 +113,11 @@ public class CloneTests
         var line = await app.ReadAsync(db => db.BudgetLines.AsNoTracking().SingleAsync(l => l.EventId == copy.Id));
         Assert.Equal((500m, null, "USD", 7.1m), (line.Planned, line.Actual, line.Currency, line.Rate));
         Assert.Equal(copy.Day(Anchor.Start).AddDays(-3), line.DueOn);
-        Assert.Equal(0, await app.ReadAsync(db => db.FeeItems.CountAsync(f => f.EventId == copy.Id)));
+        var sponsor = await app.ReadAsync(db => db.Sponsors.AsNoTracking().SingleAsync(s => s.EventId == copy.Id));
+        Assert.Equal(("Gold", 9000m, 0m, "A stand"), (sponsor.Package, sponsor.Promised, sponsor.Received, sponsor.Benefits));
+        var fee = await app.ReadAsync(db => db.FeeItems.AsNoTracking().SingleAsync(f => f.EventId == copy.Id));
+        Assert.Equal((800m, "Taihe", null, "", ""), (fee.Amount, fee.InvoiceTitle, fee.PaidOn, fee.Reference, fee.InvoiceNumber));
+        Assert.Equal(copy.Day(Anchor.Start).AddDays(2), fee.DueOn);
         Assert.Equal(["Hall", "Main entrance"], (await app.ReadAsync(db => db.Gates.AsNoTracking().Where(g => g.EventId == copy.Id).ToListAsync())).Select(gate => gate.Name.En).Order());
     }
 
@@ -120,6 +127,7 @@ public class CloneTests
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, change: e =>
         {
+            e.Kind = EventKind.TradeFair;
             e.Description = new Bilingual("好", "Good");
             var task = Task("Book", -5, null);
             task.Plan(e);
@@ -127,12 +135,34 @@ public class CloneTests
         });
         await FillAsync(app, forum);
 
-        var copy = await CopyAsync(app, await CloneAsync(app, forum, new { Starts = "2027-11-12T09:00", Page = false, Tasks = false, Mails = false, Programme = false, Guests = false, Budget = false, Gates = false }));
+        var copy = await CopyAsync(app, await CloneAsync(app, forum, new { Starts = "2027-11-12T09:00", Page = false, Tasks = false, Mails = false, Programme = false, OfKind = false, Guests = false, Money = false, Gates = false }));
 
         Assert.True(copy.Description.IsEmpty);
         Assert.Empty(copy.Tasks);
         Assert.Equal(0, await app.ReadAsync(async db => await db.Sessions.CountAsync(s => s.EventId == copy.Id) + await db.GuestsOfHonour.CountAsync(g => g.EventId == copy.Id)
-            + await db.BudgetLines.CountAsync(l => l.EventId == copy.Id) + await db.Gates.CountAsync(g => g.EventId == copy.Id)));
+            + await db.BudgetLines.CountAsync(l => l.EventId == copy.Id) + await db.Sponsors.CountAsync(s => s.EventId == copy.Id) + await db.FeeItems.CountAsync(f => f.EventId == copy.Id)
+            + await db.FairHalls.CountAsync(h => h.EventId == copy.Id) + await db.DelegationLegs.CountAsync(l => l.EventId == copy.Id) + await db.Gates.CountAsync(g => g.EventId == copy.Id)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_only_its_kind_has_comes_along_and_days_move(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var embassy = new Organisation { Kind = OrganisationKind.Embassy, Name = new Bilingual("大使馆", TestApp.Unique("Embassy")), Country = "KZ" };
+        await app.AddAsync(embassy);
+        var trip = await Planned.EventAsync(app, change: e =>
+        {
+            e.Kind = EventKind.OutboundDelegation;
+            (e.CounterpartId, e.Purpose, e.Venue) = (embassy.Id, new Bilingual("", "Learn what they need"), EventVenue.Both);
+        });
+        await FillAsync(app, trip);
+
+        var copy = await CopyAsync(app, await CloneAsync(app, trip, new { Starts = "2027-11-12T09:00" }));
+
+        Assert.Equal((embassy.Id, "Learn what they need", EventVenue.Both), (copy.CounterpartId, copy.Purpose.En, copy.Venue));
+        var leg = await app.ReadAsync(db => db.DelegationLegs.AsNoTracking().SingleAsync(l => l.EventId == copy.Id));
+        Assert.Equal(("KZ", new DateOnly(2027, 11, 13), new DateOnly(2027, 11, 15)), (leg.Country, leg.From, leg.To));
+        Assert.Equal("Hall 1", (await app.ReadAsync(db => db.FairHalls.AsNoTracking().SingleAsync(h => h.EventId == copy.Id))).Name.En);
     }
 
     [Theory, OnBothDatabases]
@@ -179,7 +209,14 @@ public class CloneTests
         var line = new BudgetLine { EventId = forum.Id, Planned = 500, Actual = 480, DueOn = forum.Day(Anchor.Start).AddDays(-3) };
         line.CountIn("USD", 7.1m);
         var main = Gate.MainEntrance(forum.Id);
-        await app.AddAsync(guest, table, line, new FeeItem { EventId = forum.Id, Amount = 5 }, main, Gate.After([main], forum.Id, new Bilingual("", "Hall")));
+        var fee = new FeeItem { EventId = forum.Id, Amount = 800, DueOn = forum.Day(Anchor.Start).AddDays(2), Reference = "T1" };
+        fee.Invoice("Taihe", "", "0451", forum.Day(Anchor.Start));
+        fee.Pay(forum.Day(Anchor.Start), forum.Day(Anchor.Start));
+        var leg = new DelegationLeg { EventId = forum.Id, Country = "KZ" };
+        leg.Stay(forum.Day(Anchor.Start).AddDays(1), forum.Day(Anchor.Start).AddDays(3));
+        var hall = new FairHall { EventId = forum.Id, Name = new Bilingual("一号馆", "Hall 1"), Position = 1 };
+        await app.AddAsync(
+            guest, table, line, fee, leg, hall, new Sponsor { EventId = forum.Id, Package = "Gold", Promised = 9000, Received = 4000, Benefits = "A stand" }, main, Gate.After([main], forum.Id, new Bilingual("", "Hall")));
     }
 
     private static EventTask Task(string title, int days, long? owner) => new() { Title = new Bilingual("", title), OffsetDays = days, OwnerId = owner };

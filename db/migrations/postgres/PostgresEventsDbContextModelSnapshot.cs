@@ -2985,6 +2985,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("step");
 
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
                     b.Property<long?>("MailId")
                         .HasColumnType("bigint")
                         .HasColumnName("mail_id");
@@ -2993,11 +2997,7 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("told_on");
 
-                    b.Property<long>("UserId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("user_id");
-
-                    b.HasKey("TaskId", "DueOn", "Step");
+                    b.HasKey("TaskId", "DueOn", "Step", "UserId");
 
                     b.HasIndex("MailId");
 
@@ -4190,7 +4190,7 @@ namespace Events.Migrations.Postgres
             modelBuilder.Entity("Events.Features.Planning.Kinds.DelegationLeg", b =>
                 {
                     b.HasOne("Events.Features.Planning.Event", "Event")
-                        .WithMany()
+                        .WithMany("Legs")
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4440,6 +4440,8 @@ namespace Events.Migrations.Postgres
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
                 {
+                    b.Navigation("Legs");
+
                     b.Navigation("Reminders");
 
                     b.Navigation("Shares");

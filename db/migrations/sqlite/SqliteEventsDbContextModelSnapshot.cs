@@ -2914,6 +2914,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("step");
 
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
                     b.Property<long?>("MailId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("mail_id");
@@ -2922,11 +2926,7 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("told_on");
 
-                    b.Property<long>("UserId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("user_id");
-
-                    b.HasKey("TaskId", "DueOn", "Step");
+                    b.HasKey("TaskId", "DueOn", "Step", "UserId");
 
                     b.HasIndex("MailId");
 
@@ -4105,7 +4105,7 @@ namespace Events.Migrations.Sqlite
             modelBuilder.Entity("Events.Features.Planning.Kinds.DelegationLeg", b =>
                 {
                     b.HasOne("Events.Features.Planning.Event", "Event")
-                        .WithMany()
+                        .WithMany("Legs")
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4355,6 +4355,8 @@ namespace Events.Migrations.Sqlite
 
             modelBuilder.Entity("Events.Features.Planning.Event", b =>
                 {
+                    b.Navigation("Legs");
+
                     b.Navigation("Reminders");
 
                     b.Navigation("Shares");

@@ -5,7 +5,6 @@ namespace Events.Features.Organisations;
 public static class OrganisationErrors
 {
     public static readonly Refusal CodeIsTaken = new("Another organisation has this number already.");
-    public static readonly Refusal NoSuchCountry = new("Please choose a country from the list.");
     public static readonly Refusal NoSuchIndustry = new("Please choose industries from the list.");
     public static readonly Refusal NoSuchRank = new("Please choose a rank from the list.");
     public static readonly Refusal NoSuchGroup = new("Please choose a group from the list.");

@@ -53,6 +53,8 @@ public static class OrganisationsData
             organisation.HasIndex(o => o.NameKeyZh).HasFilter(Shown);
             organisation.HasIndex(o => o.NameKeyEn).HasFilter(Shown);
             organisation.HasIndex(o => o.Country).HasFilter(Shown);
+            organisation.HasIndex(o => o.Email).HasFilter(Shown);
+            organisation.HasIndex(o => o.Phone).HasFilter(Shown);
             organisation.HasIndex(o => o.Rank).HasFilter(Shown);
             organisation.HasOne(o => o.Parent).WithMany(o => o.Members).HasForeignKey(o => o.ParentId).OnDelete(DeleteBehavior.Restrict);
             organisation.Property(o => o.WorkingLanguages).HasMaxLength(100);
@@ -104,7 +106,9 @@ public static class OrganisationsData
             contact.Property(c => c.MoreEmails).HasMaxLength(Contact.MoreEmailsLength);
             contact.Property(c => c.Phone).HasMaxLength(100);
             contact.Property(c => c.MorePhones).HasMaxLength(Contact.MorePhonesLength);
+            contact.Property(c => c.Consent).HasDefaultValue(Consent.NotAsked);
             contact.HasIndex(c => c.Email);
+            contact.HasIndex(c => c.Phone);
             contact.HasIndex(c => new { c.OrganisationId, c.LeftOn });
             contact.HasOne(c => c.Organisation).WithMany(o => o.Contacts).HasForeignKey(c => c.OrganisationId);
         });

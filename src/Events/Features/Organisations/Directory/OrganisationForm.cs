@@ -16,7 +16,7 @@ public class OrganisationForm
     [StringLength(20), Display(Name = "Number|organisation")]
     public string? Code { get; set; }
 
-    [StringLength(2), Display(Name = "Country")]
+    [StringLength(2), Country, Display(Name = "Country")]
     public string? Country { get; set; } = "CN";
 
     [Display(Name = "Industries")]
@@ -95,8 +95,6 @@ public class OrganisationForm
     /// <param name="group">The group that <see cref="ParentId"/> names.</param>
     public void ApplyTo(Organisation organisation, Organisation? group, DateOnly today)
     {
-        if (!string.IsNullOrEmpty(Country) && !Countries.All.ContainsKey(Country)) throw new Refused(OrganisationErrors.NoSuchCountry) { Field = nameof(Country) };
-
         organisation.Kind = Kind!.Value;
         organisation.Name = Name.ToBilingual();
         organisation.Code = string.IsNullOrWhiteSpace(Code) ? null : Code.Trim();

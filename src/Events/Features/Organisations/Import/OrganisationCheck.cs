@@ -1,3 +1,4 @@
+using Events.Features.Organisations.Duplicates;
 using Events.Platform.Data;
 using Events.Platform.Imports;
 using Events.Platform.Tables;
@@ -9,6 +10,7 @@ namespace Events.Features.Organisations.Import;
 public class OrganisationCheck(EventsDbContext db, ColumnMap columns, DateOnly today) : IRowCheck
 {
     private readonly OrganisationLookup lookup = new();
+    private readonly LikelyTwins twins = new(db);
     private readonly Dictionary<Organisation, int> firstRows = [];
 
     public async Task<IReadOnlyList<CheckedRow>> CheckAsync(IReadOnlyList<SheetRow> rows, CancellationToken cancel)
@@ -19,6 +21,7 @@ public class OrganisationCheck(EventsDbContext db, ColumnMap columns, DateOnly t
             return (row.Number, Result: result, Row: OrganisationReading.Read(row, columns, result));
         }).ToList();
         await lookup.LoadAsync(db, db.Organisations.AsNoTracking(), [.. read.Select(each => each.Row)], cancel);
+        await twins.LoadAsync([.. read.Select(each => each.Row)], cancel);
         foreach (var (number, result, row) in read.Where(each => each.Result.IsGood)) Try(number, row, result);
         return [.. read.Select(each => each.Result)];
     }
@@ -32,6 +35,8 @@ public class OrganisationCheck(EventsDbContext db, ColumnMap columns, DateOnly t
 
         var merge = OrganisationMerge.Apply(row, organisation, found is null, replaces: false, today);
         result.Outcome = merge.Outcome;
+        if (found is null && twins.Find(row) is { } twin) result.Note(OrganisationColumns.NameZh, twin.Reason == DuplicateReason.Email ? OrganisationImportErrors.SharesEmail : OrganisationImportErrors.SharesPhone, twin.Value, twin.Name);
+        twins.Add(row);
         lookup.Add(organisation);
         firstRows.TryAdd(organisation, number);
     }

@@ -18,5 +18,7 @@ public static class OrganisationImportErrors
 
     public static readonly Refusal IndustryBecomesTag = new("“{0}” is not among the industries and becomes a tag.");
     public static readonly Refusal SameAsAbove = new("Row {0} is the same organisation; what this row adds is added to it.");
+    public static readonly Refusal SharesEmail = new("The address {0} is known of {1}. If both are the same, they can be merged after the import.");
+    public static readonly Refusal SharesPhone = new("The number {0} is known of {1}. If both are the same, they can be merged after the import.");
     public static readonly Refusal IsKnownAs = new("Known as {0}.");
 }

@@ -101,6 +101,26 @@ public class OrganisationImportTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Who_shares_an_address_or_a_number_with_somebody_known_is_told_of_beforehand(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        await app.OrganisationAsync("甲公司", "Jia Co.", change: o => o.Contacts.Add(new Contact { Name = new("张伟", ""), Email = "zw@jia.example" }));
+        await app.OrganisationAsync("乙公司", change: o => o.Phone = "022-12345678");
+
+        var check = await app.CheckAsync(ImportedList.Csv(
+            "单位名称,联系人,邮箱,电话\n甲贸易,张伟,ZW@jia.example,\n乙贸易,,,022-12345678\n丙公司,李娜,,13812345678\n丁公司,李娜,,13812345678\n甲公司,张伟,zw@jia.example,\n"));
+
+        Assert.Equal(
+            [
+                "The address zw@jia.example is known of 甲公司 Jia Co.. If both are the same, they can be merged after the import.",
+                "The number 022-12345678 is known of 乙公司. If both are the same, they can be merged after the import.",
+                "The number 13812345678 is known of 丙公司. If both are the same, they can be merged after the import.",
+            ],
+            check.Texts("tr .remark"));
+        Assert.Equal("4 0 1 0", (await check.SubmitAsync("form[action$=completion]")).Sums());
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_row_adds_a_number_by_which_a_later_row_finds_the_organisation(Database database)
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });

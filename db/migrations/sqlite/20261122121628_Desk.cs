@@ -11,6 +11,10 @@ namespace Events.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_task_escalations",
+                table: "task_escalations");
+
             migrationBuilder.AddColumn<string>(
                 name: "aliases_json",
                 table: "mergers",
@@ -45,11 +49,20 @@ namespace Events.Migrations.Sqlite
                 table: "contacts",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_task_escalations",
+                table: "task_escalations",
+                columns: new[] { "task_id", "due_on", "step", "user_id" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropPrimaryKey(
+                name: "PK_task_escalations",
+                table: "task_escalations");
+
             migrationBuilder.DropColumn(
                 name: "aliases_json",
                 table: "mergers");
@@ -69,6 +82,11 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "consent_on",
                 table: "contacts");
+
+            migrationBuilder.AddPrimaryKey(
+                name: "PK_task_escalations",
+                table: "task_escalations",
+                columns: new[] { "task_id", "due_on", "step" });
         }
     }
 }

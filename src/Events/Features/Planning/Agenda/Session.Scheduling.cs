@@ -45,7 +45,13 @@ public partial class Session
     public static DateTime EndOf(DateOnly day, TimeOnly from, TimeOnly to) =>
         day.AddDays(to < from && from.Hour >= 12 && to.Hour <= 6 ? 1 : 0).ToDateTime(to);
 
-    public void Shift(int minutes) => StartMinute += minutes;
+    /// <summary>Begins earlier or later on its day; it may still end after midnight.</summary>
+    /// <exception cref="Refused">It would begin on another day.</exception>
+    public void Shift(int minutes)
+    {
+        if (Math.Abs((long)minutes) >= MinutesOfADay || DateOnly.FromDateTime(Starts.AddMinutes(minutes)) != Day) throw new Refused(AgendaErrors.LeavesTheDay);
+        StartMinute += minutes;
+    }
 
     public bool Overlaps(Session other) => StartMinute < other.EndMinute && other.StartMinute < EndMinute;
 

@@ -10,17 +10,13 @@ public class GuestList(EventsDbContext db)
     public sealed record Row(
         long Id, GuestSide Side, int Rank, Bilingual Name, Bilingual Title, Bilingual Organisation, Bilingual Greeting, GuestState State, Bilingual Deputy,
         string InterpreterName, string InterpreterLanguage, string Gift, decimal? GiftValue, string GiftNote, string? ReceivedBy,
-        DateTimeOffset? ArrivesAt, string MetAt, string Remark, Bilingual? Table, int? SeatRow, int? SeatNumber)
-    {
-        /// <summary>As <see cref="GuestOfHonour.PlateName"/>.</summary>
-        public Bilingual PlateName => State == GuestState.DeputySent && !Deputy.IsEmpty ? Deputy : Name;
-    }
+        int? ArrivesMinute, string MetAt, string Remark, Bilingual? Table, int? SeatRow, int? SeatNumber);
 
     public async Task<IReadOnlyList<Row>> ReadAsync(long eventId, CancellationToken cancel) => await db.GuestsOfHonour.AsNoTracking()
         .Where(g => g.EventId == eventId).OrderBy(g => g.Side).ThenBy(g => g.Rank).ThenBy(g => g.Id)
         .Select(g => new Row(
             g.Id, g.Side, g.Rank, g.Name, g.Title, g.Organisation, g.Greeting, g.State, g.Deputy,
             g.InterpreterName, g.InterpreterLanguage, g.Gift, g.GiftValue, g.GiftNote, g.ReceivedBy!.Name,
-            g.ArrivesAt, g.MetAt, g.Remark, g.Seat == null ? null : g.Seat.Table.Name, g.Seat == null || g.Seat.Table.Rows == 1 ? null : g.Seat.Row, g.Seat == null ? null : g.Seat.Number))
+            g.ArrivesMinute, g.MetAt, g.Remark, g.Seat == null ? null : g.Seat.Table.Name, g.Seat == null || g.Seat.Table.Rows == 1 ? null : g.Seat.Row, g.Seat == null ? null : g.Seat.Number))
         .ToListAsync(cancel);
 }

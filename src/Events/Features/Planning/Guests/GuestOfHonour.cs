@@ -57,8 +57,6 @@ public partial class GuestOfHonour : Entity, IOfEvent
     public long? ReceivedById { get; set; }
     public User? ReceivedBy { get; private set; }
 
-    public DateTimeOffset? ArrivesAt { get; set; }
-
     /// <summary>Where the person is met: a door, a platform, a lobby.</summary>
     public string MetAt { get; set; } = "";
 

@@ -62,7 +62,7 @@ public class GuestsTests
 
         Assert.All(new[] { "Abdulrahman bin Mohammed Al-Thani", "Khalid Al Suwaidi", "LIN Xia Arabic", "Porcelain", $"{receiver.Name} receives", "12 Nov, 08:40 East door", "Two cars" }, part => Assert.Contains(part, page.Words));
         var guest = await Honoured.FindAsync(app, forum, "Abdulrahman bin Mohammed Al-Thani");
-        Assert.Equal((380.50m, 0, 40), (guest.GiftValue, guest.ArrivesAt!.Value.UtcDateTime.Hour, guest.ArrivesAt.Value.Minute));
+        Assert.Equal((380.50m, new DateTime(2026, 11, 12, 8, 40, 0)), (guest.GiftValue, GuestOfHonour.Arrives(guest.ArrivesMinute, forum)));
 
         page = await page.ClickAsync("Abdulrahman bin Mohammed Al-Thani");
         Assert.Equal("2026-11-12T08:40", page.Document.QuerySelector("#Arrives")!.GetAttribute("value"));
@@ -71,6 +71,38 @@ public class GuestsTests
 
         await (await page.ClickAsync("Abdulrahman bin Mohammed Al-Thani")).SubmitAsync("form[action$='/delete']");
         Assert.Equal(["Created", "Updated", "Deleted"], await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.Subject == "GuestOfHonour" && entry.SubjectId == guest.Id).OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_arrival_moves_along_with_the_event_and_keeps_its_hour_when_the_clocks_change(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        // In Berlin summer time begins on 28 March 2027.
+        var forum = await Planned.EventAsync(app, new DateTimeOffset(2027, 3, 22, 8, 0, 0, TimeSpan.Zero), change: e => e.TimeZone = "Europe/Berlin");
+        var organiser = await app.SignInAsync(Role.Organiser);
+        var page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/guests/new")).SubmitAsync("form.form",
+            new Dictionary<string, object?> { ["Name.En"] = "Guest", ["Arrives"] = new DateTime(2027, 3, 22, 8, 40, 0) });
+        Assert.Contains("22 Mar, 08:40", page.Words);
+
+        await (await organiser.GetAsync($"/desk/events/{forum.Id}/edit")).SubmitAsync("form.form", new { Starts = new DateTime(2027, 4, 1, 9, 0, 0), Ends = new DateTime(2027, 4, 1, 17, 0, 0) });
+
+        page = await organiser.GetAsync($"/desk/events/{forum.Id}/guests");
+        Assert.Contains("1 Apr, 08:40", page.Words);
+        page = await page.ClickAsync("Guest");
+        Assert.Equal("2027-04-01T08:40", page.Document.QuerySelector("#Arrives")!.GetAttribute("value"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_arrival_that_cannot_be_is_told_at_its_field(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, new DateTimeOffset(2027, 3, 28, 8, 0, 0, TimeSpan.Zero), change: e => e.TimeZone = "Europe/Berlin");
+        var organiser = await app.SignInAsync(Role.Organiser);
+        async Task<string?> RefusalAsync(DateTime arrives) => (await (await organiser.GetAsync($"/desk/events/{forum.Id}/guests/new")).SubmitAsync("form.form",
+            new Dictionary<string, object?> { ["Name.En"] = "Guest", ["Arrives"] = arrives })).Text("#Arrives-error");
+
+        Assert.Equal("The clocks skip this hour in that time zone. Please choose another time.", await RefusalAsync(new DateTime(2027, 3, 28, 2, 30, 0)));
+        Assert.Equal("Please check the year of this date.", await RefusalAsync(new DateTime(9027, 3, 28, 8, 30, 0)));
     }
 
     [Theory, OnBothDatabases]

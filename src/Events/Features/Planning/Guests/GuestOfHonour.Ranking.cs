@@ -12,4 +12,11 @@ public partial class GuestOfHonour
         order.Insert(Math.Clamp(place, 0, order.Count), moved);
         foreach (var (index, guest) in order.Index()) guest.Rank = index + 1;
     }
+
+    /// <summary>
+    /// Each with the place within the side, from 1, as people are shown it. The ranks themselves have gaps where somebody was taken off the list, and
+    /// doubles where two were added in the same moment.
+    /// </summary>
+    public static IEnumerable<(int Place, T Guest)> Places<T>(IEnumerable<T> inOrder, Func<T, GuestSide> side) =>
+        inOrder.GroupBy(side).SelectMany(people => people.Index().Select(one => (one.Index + 1, one.Item)));
 }

@@ -125,6 +125,32 @@ public class GuestsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_places_that_are_shown_have_neither_gaps_nor_doubles(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Honoured.EventAsync(app, guests: 4, hosts: 2);
+        await app.WriteAsync(async db =>
+        {
+            var people = await db.GuestsOfHonour.Where(g => g.EventId == forum.Id).ToListAsync();
+            db.Remove(people.Single(g => g.Name.En == "G2"));
+            people.Single(g => g.Name.En == "G4").Rank = 3;
+            people.Single(g => g.Name.En == "H2").Rank = 7;
+        });
+        var organiser = await app.SignInAsync(Role.Organiser);
+
+        var page = await organiser.GetAsync($"/desk/events/{forum.Id}/guests");
+        Assert.Equal(["G1", "G3", "G4", "H1", "H2"], page.Texts(".ranked .title"));
+        Assert.Equal(["1", "2", "3", "1", "2"], page.Texts(".ranked .rank b"));
+
+        var rows = SheetReader.Read(new MemoryStream((await organiser.GetAsync($"/desk/events/{forum.Id}/guests/export")).Bytes), FileKind.Xlsx)[0].Rows;
+        Assert.Equal(["1", "2", "3", "1", "2"], rows.Skip(1).Select(row => row[1]));
+
+        page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/seating/new")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Name.En"] = "Table", ["SeatsInRow"] = 1 });
+        Assert.Equal(["1", "2", "3", "2"], page.Texts(".seating-standing .number"));
+        Assert.Equal(["Guests 1 · G1", "Guests 2 · G3", "Guests 3 · G4", "Hosts 1 · H1", "Hosts 2 · H2"], page.Texts("#guest option").Skip(1));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_list_is_exported_in_protocol_order(Database database)
     {
         var app = await TestApp.SharedAsync(database);
@@ -137,6 +163,27 @@ public class GuestsTests
         Assert.Equal(["Side", "Order"], rows[0].Cells.Take(2));
         Assert.Equal("G60", rows[60][3]);
         Assert.Equal("H1", rows[61][3]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_host_stays_a_host_while_one_searches_and_when_the_form_is_refused(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var name = TestApp.Unique("Contact");
+        var body = new Organisation { Kind = OrganisationKind.Member, Name = new Bilingual("单位", "Body"), Country = "CN" };
+        body.Contacts.Add(new Contact { Name = new Bilingual("", name) });
+        await app.AddAsync(body);
+        var organiser = await app.SignInAsync(Role.Organiser);
+
+        var page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/guests/new?side=Hosts")).SubmitAsync("search form", new { q = name });
+        Assert.Equal("Add a host", page.Text("h1"));
+        page = await page.ClickAsync(".contact-choice a");
+        Assert.Equal(("Add a host", name), (page.Text("h1"), page.Document.QuerySelector("#Name_En")!.GetAttribute("value")));
+
+        page = await page.SubmitAsync("form.form", new Dictionary<string, object?> { ["Name.En"] = "" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Equal("Add a host", page.Text("h1"));
     }
 
     [Theory, OnBothDatabases]

@@ -59,6 +59,7 @@ public class FeedTests
         var feed = await app.ReadAsync(db => db.CalendarFeeds.AsNoTracking().SingleAsync(f => f.UserId == me.Id));
         var trail = await app.ReadAsync(db => db.AuditEntries.Where(e => e.Subject == "CalendarFeed" && e.SubjectId == feed.Id).Select(e => e.Changes).ToListAsync());
         Assert.DoesNotContain(link.Split('/')[^1].Split('.')[0], feed.SecretHash);
+        Assert.NotEmpty(trail);
         Assert.All(trail, changes => Assert.DoesNotContain(feed.SecretHash, changes));
 
         await app.WriteAsync(async db => (await db.Users.FindAsync(me.Id))!.Deactivate(app.Clock.GetUtcNow()));

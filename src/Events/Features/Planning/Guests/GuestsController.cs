@@ -71,8 +71,7 @@ public class GuestsController(EventsDbContext db, EventAccess access, GuestList 
     private async Task ApplyAsync(GuestForm form, GuestOfHonour guest, Event found, CancellationToken cancel)
     {
         await team.RequireAsync(form.ReceivedById, guest.ReceivedById, nameof(form.ReceivedById), cancel);
-        if (form.ContactId is not null && form.ContactId != guest.ContactId && await contacts.GetAsync(form.ContactId, cancel) is null)
-            throw new Refused(GuestErrors.NoSuchContact);
+        await contacts.RequireAsync(form.ContactId, guest.ContactId, cancel);
         form.ApplyTo(guest, found);
     }
 

@@ -6,6 +6,5 @@ public static class KindErrors
 {
     public static readonly Refusal LeavesBeforeItComes = new("The last day must not be before the first.");
     public static readonly Refusal NoSuchCountry = new("Please choose a country from the list.");
-    public static readonly Refusal NoSuchOrganisation = new("This organisation is not in the directory any more. Please search again.");
     public static readonly Refusal NotALink = new("The link must begin with https:// or http://.");
 }

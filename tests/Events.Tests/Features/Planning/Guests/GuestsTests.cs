@@ -6,6 +6,7 @@ using Events.Platform.Data;
 using Events.Platform.Files;
 using Events.Platform.Tables;
 using Events.Platform.Text;
+using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -184,6 +185,21 @@ public class GuestsTests
         page = await page.SubmitAsync("form.form", new Dictionary<string, object?> { ["Name.En"] = "" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Equal("Add a host", page.Text("h1"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Neither_a_guest_nor_a_speaker_can_be_a_contact_that_is_not_there(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var (forum, sessions) = await Programmes.SavedAsync(app, ("09:00", "10:15", "Talks"));
+        var organiser = await app.SignInAsync(Role.Organiser);
+
+        foreach (var address in new[] { $"/desk/events/{forum.Id}/guests/new", $"/desk/events/{forum.Id}/programme/sessions/{sessions[0].Id}/speakers/new" })
+        {
+            var page = await (await organiser.GetAsync(address)).SubmitAsync("form.form[method=post]", new Dictionary<string, object?> { ["Name.En"] = "Somebody", ["ContactId"] = 999_999_999 });
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+            Assert.Contains("This contact is not there any more. Please search again.", page.Words);
+        }
     }
 
     [Theory, OnBothDatabases]

@@ -755,8 +755,10 @@ namespace Events.Migrations.Postgres
 
                     b.Property<string>("Consent")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
+                        .HasDefaultValue("NotAsked")
                         .HasColumnName("consent");
 
                     b.Property<DateOnly?>("ConsentOn")
@@ -851,6 +853,8 @@ namespace Events.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("Email");
+
+                    b.HasIndex("Phone");
 
                     b.HasIndex("OrganisationId", "LeftOn");
 
@@ -1268,6 +1272,9 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("Country")
                         .HasFilter("merged_into_id IS NULL");
 
+                    b.HasIndex("Email")
+                        .HasFilter("merged_into_id IS NULL");
+
                     b.HasIndex("LastContactOn")
                         .HasFilter("merged_into_id IS NULL");
 
@@ -1278,6 +1285,9 @@ namespace Events.Migrations.Postgres
                         .HasFilter("merged_into_id IS NULL");
 
                     b.HasIndex("ParentId");
+
+                    b.HasIndex("Phone")
+                        .HasFilter("merged_into_id IS NULL");
 
                     b.HasIndex("Rank")
                         .HasFilter("merged_into_id IS NULL");
@@ -2223,9 +2233,9 @@ namespace Events.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<DateTimeOffset?>("ArrivesAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("arrives_at");
+                    b.Property<int?>("ArrivesMinute")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrives_minute");
 
                     b.Property<long?>("ContactId")
                         .HasColumnType("bigint")

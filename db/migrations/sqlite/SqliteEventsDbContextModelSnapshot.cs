@@ -738,8 +738,10 @@ namespace Events.Migrations.Sqlite
 
                     b.Property<string>("Consent")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
+                        .HasDefaultValue("NotAsked")
                         .HasColumnName("consent");
 
                     b.Property<DateOnly?>("ConsentOn")
@@ -834,6 +836,8 @@ namespace Events.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Email");
+
+                    b.HasIndex("Phone");
 
                     b.HasIndex("OrganisationId", "LeftOn");
 
@@ -1241,6 +1245,9 @@ namespace Events.Migrations.Sqlite
                     b.HasIndex("Country")
                         .HasFilter("merged_into_id IS NULL");
 
+                    b.HasIndex("Email")
+                        .HasFilter("merged_into_id IS NULL");
+
                     b.HasIndex("LastContactOn")
                         .HasFilter("merged_into_id IS NULL");
 
@@ -1251,6 +1258,9 @@ namespace Events.Migrations.Sqlite
                         .HasFilter("merged_into_id IS NULL");
 
                     b.HasIndex("ParentId");
+
+                    b.HasIndex("Phone")
+                        .HasFilter("merged_into_id IS NULL");
 
                     b.HasIndex("Rank")
                         .HasFilter("merged_into_id IS NULL");
@@ -2174,9 +2184,9 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<DateTime?>("ArrivesAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("arrives_at");
+                    b.Property<int?>("ArrivesMinute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrives_minute");
 
                     b.Property<long?>("ContactId")
                         .HasColumnType("INTEGER")

@@ -1,4 +1,5 @@
 using Events.Features.Organisations;
+using Events.Features.Planning.Guests;
 using Events.Features.Registrations;
 using Events.Platform.Data;
 using Events.Platform.Text;
@@ -40,5 +41,28 @@ public class MigrationTests
         Assert.Equal("天津国际商会", await app.ReadAsync(db => db.Attendees.Select(a => a.OrganisationKey).SingleAsync()));
         Assert.Contains("天津 国际商会", await app.ReadAsync(db => db.Set<OrganisationWords>().Select(words => words.Text).SingleAsync()));
         Assert.Single(await app.ReadAsync(db => db.Set<ContactWords>().ToListAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Arrivals_that_were_noted_as_instants_count_from_the_start_of_the_event(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var forum = await Planned.EventAsync(app);
+        await app.AddAsync(
+            new Organisation { Name = new Bilingual("天津 国际商会", ""), Contacts = { new Contact { Name = new Bilingual("张伟", "") } } },
+            new GuestOfHonour { EventId = forum.Id, Name = new Bilingual("", "Early"), Rank = 1 }, new GuestOfHonour { EventId = forum.Id, Name = new Bilingual("", "Whenever"), Rank = 2 });
+        var arrival = forum.StartsAt.AddMinutes(-90).ToUniversalTime();
+        await app.ReadAsync(async db =>
+        {
+            await db.GetService<IMigrator>().MigrateAsync("Planning");
+            return database == Database.Sqlite
+                ? await db.Database.ExecuteSqlAsync($"UPDATE guests_of_honour SET arrives_at = {arrival.ToString("yyyy-MM-dd HH:mm:ss")} WHERE rank = 1")
+                : await db.Database.ExecuteSqlAsync($"UPDATE guests_of_honour SET arrives_at = {arrival} WHERE rank = 1");
+        });
+
+        await app.InScopeAsync(services => services.UpgradeDatabaseAsync(default));
+
+        Assert.Equal([-90, null], await app.ReadAsync(db => db.GuestsOfHonour.OrderBy(guest => guest.Rank).Select(guest => guest.ArrivesMinute).ToListAsync()));
+        Assert.Equal(Consent.NotAsked, await app.ReadAsync(db => db.Contacts.Select(contact => contact.Consent).SingleAsync()));
     }
 }

@@ -56,7 +56,7 @@ public partial class DemoYear
             GiftValue = decimal.TryParse(line["gift_value"], out var value) ? value : null,
             GiftNote = line["gift_note"],
             ReceivedById = line["met_at"].Length > 0 ? people[Role.Staff] : null,
-            ArrivesAt = int.TryParse(line["minutes_before"], out var minutes) ? made.StartsAt.AddMinutes(-minutes) : null,
+            ArrivesMinute = int.TryParse(line["minutes_before"], out var minutes) ? -minutes : null,
             MetAt = line["met_at"],
             Remark = line["remark"],
         };

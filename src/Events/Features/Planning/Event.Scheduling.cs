@@ -61,6 +61,12 @@ public partial class Event
     /// <summary>What people who registered must be told when it changes.</summary>
     public (DateTimeOffset, DateTimeOffset, Bilingual, Bilingual) TimesAndPlace => (StartsAt, EndsAt, Place, Address);
 
+    /// <summary>
+    /// The start on the clock of the place. Sessions and arrivals count minutes from it, so that they move along with the event by themselves and keep
+    /// their local hour when the clocks change in between.
+    /// </summary>
+    public DateTime LocalStart => Zones.Local(StartsAt, TimeZone);
+
     /// <summary>The last local day of it; what ends at midnight ends on the day before.</summary>
     public DateOnly LastDay => LastDayOf(EndsAt, TimeZone);
 

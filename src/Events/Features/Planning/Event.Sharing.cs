@@ -23,12 +23,6 @@ public partial class Event
 
     /// <summary>Moves a part a step up or down among the others. All of them must be loaded.</summary>
     /// <param name="by">−1 earlier, 1 later.</param>
-    public void MoveShare(EventShare share, int by)
-    {
-        var order = Shares.OrderBy(other => other.Position).ThenBy(other => other.Id).ToList();
-        var place = Math.Clamp(order.IndexOf(share) + Math.Sign(by), 0, order.Count - 1);
-        order.Remove(share);
-        order.Insert(place, share);
-        foreach (var (number, other) in order.Index()) other.Position = number + 1;
-    }
+    public void MoveShare(EventShare share, int by) =>
+        Ordered.Number(Ordered.Step(Shares.OrderBy(other => other.Position).ThenBy(other => other.Id), share, by), (other, place) => other.Position = place);
 }

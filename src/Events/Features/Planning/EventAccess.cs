@@ -7,17 +7,23 @@ namespace Events.Features.Planning;
 /// <summary>The events that the signed-in person may see: headquarters all of them, a branch its own. Every desk page of an event starts here.</summary>
 public class EventAccess(EventsDbContext db, CurrentUser user)
 {
-    public IQueryable<Event> Events =>
-        user.Is(Role.Partner) ? db.Events.Where(_ => false)
-        : user.IsOfHeadquarters ? db.Events
-        : db.Events.Where(e => e.UnitId == user.UnitId);
+    public IQueryable<Event> Events => Seen(db.Events, user.Is(Role.Partner), user.IsOfHeadquarters, user.UnitId);
 
     /// <summary>The rows, of whatever kind, that belong to those events.</summary>
-    public IQueryable<T> Of<T>(IQueryable<T> rows) where T : class, IOfEvent
-    {
-        var events = Events;
-        return rows.Where(row => events.Any(e => e.Id == row.EventId));
-    }
+    public IQueryable<T> Of<T>(IQueryable<T> rows) where T : class, IOfEvent => Within(rows, Events);
+
+    /// <summary>What somebody may see who is not signed in here, as the person's account says now; the unit must be loaded.</summary>
+    public static IQueryable<Event> SeenBy(User person, IQueryable<Event> events) =>
+        !person.IsActive ? events.Where(_ => false)
+        : Seen(events, person.Role == Role.Partner, person.Unit.Kind == UnitKind.Headquarters, person.UnitId);
+
+    public static IQueryable<T> Within<T>(IQueryable<T> rows, IQueryable<Event> events) where T : class, IOfEvent =>
+        rows.Where(row => events.Any(e => e.Id == row.EventId));
+
+    private static IQueryable<Event> Seen(IQueryable<Event> events, bool isPartner, bool isOfHeadquarters, long unitId) =>
+        isPartner ? events.Where(_ => false)
+        : isOfHeadquarters ? events
+        : events.Where(e => e.UnitId == unitId);
 
     /// <summary>The event with its seats and unit, or null where it is not to be seen.</summary>
     public Task<Event?> FindAsync(long id, CancellationToken cancel) =>

@@ -92,7 +92,7 @@ public partial class Attendee : Entity, IOfEvent, ISearchable
     public string NameIn(string language) => language == "en" && LatinName.Length > 0 ? LatinName : Name;
 
     /// <summary>Chinese for people of China or with a Chinese name, else English.</summary>
-    public string LikelyLanguage => Country is "CN" or "HK" or "MO" or "TW" || (Country.Length == 0 && Name.Any(c => c is >= '\u4e00' and <= '\u9fff')) ? "zh" : "en";
+    public string LikelyLanguage => Country is "CN" or "HK" or "MO" or "TW" ? "zh" : Country.Length == 0 ? Languages.Of(Name) : "en";
 
     public override string ToString() => NameIn(Languages.Current);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Events.Platform.Text;
 
 namespace Events.Platform.Documents;
 
@@ -20,11 +21,9 @@ public static class Seal
             """<svg class="seal" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" aria-hidden="true">""",
             $"""<circle cx="50" cy="50" r="48" fill="none" stroke="{Vermilion}" stroke-width="2.4"/>""",
             $"""<path fill="{Vermilion}" d="{Star(13.5)}"/>""",
-            IsChinese(text) ? Characters(text) : Line(text),
+            Languages.Of(text) == "zh" ? Characters(text) : Line(text),
             "</svg>");
     }
-
-    private static bool IsChinese(string text) => text.Any(character => character is >= '\u4e00' and <= '\u9fff');
 
     /// <summary>Each character stands upright on the radius, as it is cut into a seal; the outline makes it bold in whatever face the paper has.</summary>
     private static string Characters(string text)

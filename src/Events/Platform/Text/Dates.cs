@@ -15,11 +15,11 @@ public static class Dates
         : day.ToString("dddd d MMMM yyyy", Languages.English);
 
     /// <summary>For lists: <c>12月1日 14:00</c> · <c>1 Dec, 14:00</c>.</summary>
-    public static string Short(DateTimeOffset instant, string zone)
-    {
-        var local = Zones.Local(instant, zone);
-        return Chinese ? local.ToString("M月d日 HH:mm", CultureInfo.InvariantCulture) : local.ToString("d MMM, HH:mm", Languages.English);
-    }
+    public static string Short(DateTimeOffset instant, string zone) => Short(Zones.Local(instant, zone));
+
+    /// <inheritdoc cref="Short(DateTimeOffset, string)"/>
+    public static string Short(DateTime local) =>
+        Chinese ? local.ToString("M月d日 HH:mm", CultureInfo.InvariantCulture) : local.ToString("d MMM, HH:mm", Languages.English);
 
     /// <summary>For lists of several years: <c>2026年12月1日</c> · <c>1 Dec 2026</c>.</summary>
     public static string ShortDay(DateTimeOffset instant, string zone) => ShortDay(DateOnly.FromDateTime(Zones.Local(instant, zone)));

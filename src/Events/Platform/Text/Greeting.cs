@@ -24,19 +24,25 @@ public static partial class Greeting
     /// <param name="isEnvoy">Whether the person comes as an envoy: an ambassador among them is an Excellency.</param>
     public static string In(string language, string name, string latinName = "", string jobTitle = "", bool isEnvoy = false)
     {
-        var isExcellency = isEnvoy && Ambassador().IsMatch(jobTitle);
-        return language == "zh" ? Chinese(Plain(name), jobTitle, isExcellency) : isExcellency ? "Your Excellency," : English(Plain(latinName.Length > 0 ? latinName : name));
+        if (language != "zh") return IsExcellency(jobTitle, isEnvoy) ? "Your Excellency," : English(Plain(latinName.Length > 0 ? latinName : name));
+        var address = Address(name, jobTitle, isEnvoy);
+        return IsChinese(address) ? $"尊敬的{address}：" : $"尊敬的 {address}：";
     }
 
-    private static string Chinese(string name, string jobTitle, bool isExcellency)
+    /// <summary>How somebody is addressed in Chinese, without the words around it: <c>李主任</c>, <c>Smith 先生</c>, <c>王文博大使阁下</c>.</summary>
+    /// <param name="courtesy">Where neither title nor salutation is known.</param>
+    public static string Address(string name, string jobTitle = "", bool isEnvoy = false, string courtesy = "先生/女士")
     {
-        if (IsChinese(name))
-            return isExcellency ? $"尊敬的{name}大使阁下：" : Title(jobTitle) is { } title ? $"尊敬的{Family(name)}{title}：" : $"尊敬的{name}先生/女士：";
+        name = Plain(name);
+        var isExcellency = IsExcellency(jobTitle, isEnvoy);
+        if (IsChinese(name)) return isExcellency ? $"{name}大使阁下" : Title(jobTitle) is { } title ? $"{Family(name)}{title}" : $"{name}{courtesy}";
         var parts = Salutation().Match(name);
-        return isExcellency ? $"尊敬的 {(parts.Success ? parts.Groups["rest"].Value : name)} 大使阁下："
-            : parts.Success ? $"尊敬的 {LatinFamily(parts.Groups["rest"].Value)} {ChineseSalutation(parts.Groups["word"].Value)}："
-            : $"尊敬的 {name} 先生/女士：";
+        return isExcellency ? $"{(parts.Success ? parts.Groups["rest"].Value : name)} 大使阁下"
+            : parts.Success ? $"{LatinFamily(parts.Groups["rest"].Value)} {ChineseSalutation(parts.Groups["word"].Value)}"
+            : $"{name} {courtesy}".TrimEnd();
     }
+
+    private static bool IsExcellency(string jobTitle, bool isEnvoy) => isEnvoy && Ambassador().IsMatch(jobTitle);
 
     private static string English(string name)
     {
@@ -68,7 +74,7 @@ public static partial class Greeting
         _ => "女士",
     };
 
-    private static bool IsChinese(string name) => name.Length > 0 && name[0] is >= '\u4e00' and <= '\u9fff';
+    private static bool IsChinese(string name) => name.Length > 0 && Languages.IsChinese(name[0]);
 
     /// <summary>An ambassador, and not a deputy or an assistant of one.</summary>
     [GeneratedRegex(@"^(?!.*(副大使|助理|夫人))(.*大使)$|^(?!.*(deputy|assistant|office of|spouse)).*\bambassador\b", RegexOptions.IgnoreCase)]

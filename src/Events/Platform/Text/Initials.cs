@@ -13,7 +13,7 @@ public static class Initials
     private static readonly CompareInfo Pinyin = Languages.Culture("zh").CompareInfo;
 
     /// <summary>Of the Chinese characters alone; empty where there are none.</summary>
-    public static string Of(string? text) => string.Concat((text ?? "").Where(character => character is >= '\u4e00' and <= '\u9fff').Select(Letter));
+    public static string Of(string? text) => string.Concat((text ?? "").Where(Languages.IsChinese).Select(Letter));
 
     private static char Letter(char character)
     {

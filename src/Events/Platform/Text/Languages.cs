@@ -13,6 +13,11 @@ public static class Languages
 
     public static CultureInfo Culture(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
 
+    /// <summary>The language in which a text is set: Chinese as soon as a character of it is.</summary>
+    public static string Of(string text) => text.Any(IsChinese) ? "zh" : "en";
+
+    public static bool IsChinese(char character) => character is >= '\u4e00' and <= '\u9fff';
+
     /// <summary>Lets what follows in this asynchronous flow speak a language; disposing the result restores the former one.</summary>
     public static IDisposable Speak(string language)
     {

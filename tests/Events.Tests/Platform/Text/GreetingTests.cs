@@ -41,4 +41,15 @@ public class GreetingTests
     [InlineData("en", "João Almeida", "Brand ambassador", false, "Dear João Almeida,")]
     public void Only_an_envoy_who_is_ambassador_is_an_excellency(string language, string name, string jobTitle, bool isEnvoy, string expected) =>
         Assert.Equal(expected, Greeting.In(language, name, jobTitle: jobTitle, isEnvoy: isEnvoy));
+
+    [Theory]
+    [InlineData("李明", "主任", "先生", "李主任")]
+    [InlineData("李明", "", "先生", "李明先生")]
+    [InlineData("李明", "", "", "李明")]
+    [InlineData("Mary Smith", "", "女士", "Mary Smith 女士")]
+    [InlineData("Mary Smith", "", "", "Mary Smith")]
+    [InlineData("Dr Maria Schmidt", "", "女士", "Schmidt 博士")]
+    [InlineData("尊敬的", "", "先生", "尊敬的先生")]
+    public void Somebody_is_addressed_without_the_words_of_a_letter(string name, string jobTitle, string courtesy, string expected) =>
+        Assert.Equal(expected, Greeting.Address(name, jobTitle, courtesy: courtesy));
 }

@@ -20,9 +20,6 @@ public sealed record LetterPaper(VisaLetter Letter, Unit Unit, Passport Passport
     /// <summary>The title as it stands inside quotation marks: its own become single ones.</summary>
     public Bilingual QuotedTitle => new(Single(Letter.EventTitle.Zh), Single(Letter.EventTitle.En));
 
-    /// <summary>In which face a text is set: a Chinese one makes quotation marks and apostrophes of Latin text as wide as a character.</summary>
-    public static string LanguageOf(string text) => text.Any(character => character is >= '\u4e00' and <= '\u9fff') ? "zh-CN" : "en";
-
     private static string Single(string text) => text.Replace('“', '‘').Replace('”', '’');
 
     public Bilingual IssuedOn { get; } = Languages.Both(() => LetterDates.Days(Letter.IssuedAt, Letter.IssuedAt, Letter.TimeZone));

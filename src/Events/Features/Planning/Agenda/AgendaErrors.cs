@@ -8,7 +8,6 @@ public static class AgendaErrors
     public static readonly Refusal IsTooLong = new("A session lasts a day at most.");
     public static readonly Refusal DayIsFarAway = new("This day lies more than a week outside the event. Please check the date.");
     public static readonly Refusal NoSuchRoom = new("Please choose a room from the list.");
-    public static readonly Refusal NoSuchContact = new("This contact is not there any more. Please search again.");
     public static readonly Refusal HasSignUps = new("People have signed up for this session, so it cannot be deleted.");
-    public static readonly Refusal LeavesTheDay = new("That would move a session to another day. Please give fewer minutes.");
+    public static readonly Refusal LeavesTheDay = new("That would move a session to another day. The times stay as they are.");
 }

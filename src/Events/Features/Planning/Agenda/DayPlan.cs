@@ -22,10 +22,7 @@ public sealed class DayPlan
     /// <summary>Takes the block of a session to another place among the blocks of its day.</summary>
     public void MoveTo(Session session, int place)
     {
-        var order = Blocks.ToList();
-        var block = order.First(candidate => candidate.Sessions.Contains(session));
-        order.Remove(block);
-        order.Insert(Math.Clamp(place, 0, order.Count), block);
+        var order = Ordered.Move(Blocks, Blocks.First(block => block.Sessions.Contains(session)), place);
         Retime(Blocks, order);
         Blocks = order;
     }

@@ -8,10 +8,7 @@ public partial class Session
     private const int MinutesOfADay = 24 * 60;
     private const int MostDaysOutside = 7;
 
-    /// <summary>
-    /// Minutes on the clock of the place from the start of the event, so that a session moves along with its event by itself and keeps its local
-    /// hour when the clocks change in between.
-    /// </summary>
+    /// <summary>Counted from <see cref="Event.LocalStart"/>.</summary>
     public int StartMinute { get; private set; }
 
     /// <summary>How long it lasts.</summary>
@@ -20,10 +17,10 @@ public partial class Session
     public int EndMinute => StartMinute + Minutes;
 
     /// <summary>In the event's zone; the event must be loaded.</summary>
-    public DateTime Starts => LocalStart(Event).AddMinutes(StartMinute);
+    public DateTime Starts => Event.LocalStart.AddMinutes(StartMinute);
 
     /// <inheritdoc cref="Starts"/>
-    public DateTime Ends => LocalStart(Event).AddMinutes(EndMinute);
+    public DateTime Ends => Event.LocalStart.AddMinutes(EndMinute);
 
     public DateTimeOffset StartsAt => Zones.Instant(Starts, Event.TimeZone);
     public DateTimeOffset EndsAt => Zones.Instant(Ends, Event.TimeZone);
@@ -33,11 +30,11 @@ public partial class Session
     /// <summary>Sets the local times.</summary>
     public void Plan(DateTime starts, DateTime ends)
     {
-        var (first, last) = (LocalStart(Event).Date, Zones.Local(Event.EndsAt, Event.TimeZone).Date);
+        var (first, last) = (Event.LocalStart.Date, Zones.Local(Event.EndsAt, Event.TimeZone).Date);
         if (starts.Date < first.AddDays(-MostDaysOutside) || starts.Date > last.AddDays(MostDaysOutside)) throw new Refused(AgendaErrors.DayIsFarAway) { Field = "Day" };
         if (ends <= starts) throw new Refused(AgendaErrors.EndIsNotAfterStart) { Field = "To" };
         if (ends - starts > TimeSpan.FromMinutes(MinutesOfADay)) throw new Refused(AgendaErrors.IsTooLong) { Field = "To" };
-        StartMinute = (int)(starts - LocalStart(Event)).TotalMinutes;
+        StartMinute = (int)(starts - Event.LocalStart).TotalMinutes;
         Minutes = (int)(ends - starts).TotalMinutes;
     }
 
@@ -45,9 +42,13 @@ public partial class Session
     public static DateTime EndOf(DateOnly day, TimeOnly from, TimeOnly to) =>
         day.AddDays(to < from && from.Hour >= 12 && to.Hour <= 6 ? 1 : 0).ToDateTime(to);
 
-    public void Shift(int minutes) => StartMinute += minutes;
+    /// <summary>Begins earlier or later on its day; it may still end after midnight.</summary>
+    /// <exception cref="Refused">It would begin on another day.</exception>
+    public void Shift(int minutes)
+    {
+        if (Math.Abs((long)minutes) >= MinutesOfADay || DateOnly.FromDateTime(Starts.AddMinutes(minutes)) != Day) throw new Refused(AgendaErrors.LeavesTheDay);
+        StartMinute += minutes;
+    }
 
     public bool Overlaps(Session other) => StartMinute < other.EndMinute && other.StartMinute < EndMinute;
-
-    private static DateTime LocalStart(Event @event) => Zones.Local(@event.StartsAt, @event.TimeZone);
 }

@@ -1,4 +1,5 @@
 using Events.Features.Organisations.Directory;
+using Events.Features.Planning.People;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Platform.Web;
@@ -62,7 +63,7 @@ public abstract class MoneyRowsController<TRow, TForm>(EventsDbContext db, Event
     private async Task ApplyAsync(TForm form, TRow row, Event found, CancellationToken cancel)
     {
         if (form.OrganisationId is not null && form.OrganisationId != row.OrganisationId && await organisations.GetAsync(form.OrganisationId, cancel) is null)
-            throw new Refused(BudgetErrors.NoSuchOrganisation);
+            throw new Refused(PeopleErrors.NoSuchOrganisation);
         form.ApplyTo(row, DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), found.TimeZone)));
     }
 

@@ -25,8 +25,8 @@ public class GuestExportController(EventAccess access, GuestList list, IStringLo
 
     private IEnumerable<IReadOnlyList<object?>> Rows(Event found, IReadOnlyList<GuestList.Row> guests) => guests.Select(guest => (IReadOnlyList<object?>)
     [
-        texts.Of(guest.Side), guest.Rank, guest.Name.Zh, guest.Name.En, guest.Greeting.Zh, guest.Greeting.En, guest.Title.Zh, guest.Title.En, guest.Organisation.ToString(),
+        texts.Of(guest.Side), guest.Place, guest.Name.Zh, guest.Name.En, guest.Greeting.Zh, guest.Greeting.En, guest.Title.Zh, guest.Title.En, guest.Organisation.ToString(),
         texts.Of(guest.State), guest.Deputy.ToString(), guest.InterpreterName, guest.InterpreterLanguage, guest.Gift, guest.GiftValue, guest.GiftNote, guest.ReceivedBy,
-        guest.ArrivesAt is { } at ? Zones.Local(at, found.TimeZone) : null, guest.MetAt, Seating.Seat.Words(texts, guest.Table, guest.SeatRow, guest.SeatNumber), guest.Remark,
+        GuestOfHonour.Arrives(guest.ArrivesMinute, found), guest.MetAt, Seating.Seat.Words(texts, guest.Table, guest.SeatRow, guest.SeatNumber), guest.Remark,
     ]);
 }

@@ -59,7 +59,7 @@ public class GuestForm
         Greeting = GuestGreeting.Of(contact),
     };
 
-    public static GuestForm Of(GuestOfHonour guest, string timeZone) => new()
+    public static GuestForm Of(GuestOfHonour guest, Event @event) => new()
     {
         ContactId = guest.ContactId,
         Side = guest.Side,
@@ -75,13 +75,13 @@ public class GuestForm
         GiftValue = guest.GiftValue,
         GiftNote = guest.GiftNote,
         ReceivedById = guest.ReceivedById,
-        Arrives = guest.ArrivesAt is { } at ? Zones.Local(at, timeZone) : null,
+        Arrives = GuestOfHonour.Arrives(guest.ArrivesMinute, @event),
         MetAt = guest.MetAt,
         Remark = guest.Remark,
         Version = guest.Version,
     };
 
-    public void ApplyTo(GuestOfHonour guest, string timeZone)
+    public void ApplyTo(GuestOfHonour guest, Event @event)
     {
         (guest.ContactId, guest.Side) = (ContactId, Side);
         (guest.Name, guest.Title, guest.Organisation, guest.Greeting) = (Name.ToBilingual(), Title.ToBilingual(), Organisation.ToBilingual(), Greeting.ToBilingual());
@@ -89,7 +89,7 @@ public class GuestForm
         (guest.InterpreterName, guest.InterpreterLanguage) = (Trimmed(InterpreterName), Trimmed(InterpreterLanguage));
         (guest.Gift, guest.GiftValue, guest.GiftNote) = (Trimmed(Gift), GiftValue, Trimmed(GiftNote));
         (guest.ReceivedById, guest.MetAt, guest.Remark) = (ReceivedById, Trimmed(MetAt), Trimmed(Remark));
-        guest.ArrivesAt = Arrives is { } at ? Zones.Instant(at, timeZone) : null;
+        guest.Arrive(Arrives, @event);
     }
 
     private static string Trimmed(string? text) => text?.Trim() ?? "";

@@ -9,13 +9,10 @@ public static class GuestGreeting
 {
     public static Bilingual Of(ContactSearch.Row contact) => new(Chinese(contact), English(contact));
 
-    /// <summary>As a letter greets, without the words around it.</summary>
     private static string Chinese(ContactSearch.Row contact)
     {
-        var title = contact.Title.In("zh");
-        var isEnvoy = contact.Salutation == Salutation.Excellency;
-        var greeting = Greeting.In("zh", contact.Name.In("zh"), contact.Name.En, title, isEnvoy);
-        return greeting.Replace("尊敬的", "").Replace("先生/女士", contact.Salutation switch { Salutation.Mr => "先生", Salutation.Ms => "女士", _ => "" }).Trim(' ', '：');
+        var courtesy = contact.Salutation switch { Salutation.Mr => "先生", Salutation.Ms => "女士", _ => "" };
+        return Greeting.Address(contact.Name.In("zh"), contact.Title.In("zh"), contact.Salutation == Salutation.Excellency, courtesy);
     }
 
     private static string English(ContactSearch.Row contact)

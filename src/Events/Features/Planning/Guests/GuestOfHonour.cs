@@ -39,7 +39,7 @@ public partial class GuestOfHonour : Entity, IOfEvent
 
     public GuestSide Side { get; set; }
 
-    /// <summary>The protocol order within the side; 1 is the highest.</summary>
+    /// <summary>Orders the people of a side, the lowest first; the number that is shown is the place in that order, see <see cref="Places"/>.</summary>
     public int Rank { get; set; }
 
     public string InterpreterName { get; set; } = "";
@@ -56,8 +56,6 @@ public partial class GuestOfHonour : Entity, IOfEvent
     /// <summary>The colleague who receives the person.</summary>
     public long? ReceivedById { get; set; }
     public User? ReceivedBy { get; private set; }
-
-    public DateTimeOffset? ArrivesAt { get; set; }
 
     /// <summary>Where the person is met: a door, a platform, a lobby.</summary>
     public string MetAt { get; set; } = "";

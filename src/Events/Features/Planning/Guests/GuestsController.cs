@@ -41,7 +41,7 @@ public class GuestsController(EventsDbContext db, EventAccess access, GuestList 
     [HttpGet("{id:long}/edit"), Authorize(PlanningFeature.CanEdit)]
     public async Task<IActionResult> Edit(long eventId, long id, CancellationToken cancel) =>
         await FindAsync(eventId, id, cancel) is { } guest && await access.FindAsync(eventId, cancel) is { } found
-            ? View(new GuestPage(found, GuestForm.Of(guest, found.TimeZone), null, [], guest))
+            ? View(new GuestPage(found, GuestForm.Of(guest, found), null, [], guest))
             : NotFound();
 
     [HttpPost("{id:long}"), Authorize(PlanningFeature.CanEdit), OnRefusal(nameof(Edit))]
@@ -71,9 +71,8 @@ public class GuestsController(EventsDbContext db, EventAccess access, GuestList 
     private async Task ApplyAsync(GuestForm form, GuestOfHonour guest, Event found, CancellationToken cancel)
     {
         await team.RequireAsync(form.ReceivedById, guest.ReceivedById, nameof(form.ReceivedById), cancel);
-        if (form.ContactId is not null && form.ContactId != guest.ContactId && await contacts.GetAsync(form.ContactId, cancel) is null)
-            throw new Refused(GuestErrors.NoSuchContact);
-        form.ApplyTo(guest, found.TimeZone);
+        await contacts.RequireAsync(form.ContactId, guest.ContactId, cancel);
+        form.ApplyTo(guest, found);
     }
 
     private async Task<int> LastRankAsync(GuestOfHonour guest, CancellationToken cancel) =>

@@ -17,8 +17,9 @@ public class RanksController(EventsDbContext db, EventAccess access) : Controlle
     {
         var all = await access.Of(db.GuestsOfHonour).Where(g => g.EventId == eventId).ToListAsync(cancel);
         if (all.FirstOrDefault(g => g.Id == id) is not { } guest) return NotFound();
-        var side = GuestOfHonour.InOrder(all.Where(g => g.Side == guest.Side)).ToList();
-        GuestOfHonour.Rerank(side, guest, to ?? side.IndexOf(guest) + Math.Sign(by));
+        var side = all.Where(g => g.Side == guest.Side);
+        if (to is { } place) GuestOfHonour.Rerank(side, guest, place);
+        else GuestOfHonour.Step(side, guest, by);
         await db.SaveChangesAsync(cancel);
         return new SeeOther($"/desk/events/{eventId}/guests");
     }

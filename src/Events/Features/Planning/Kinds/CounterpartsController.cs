@@ -1,4 +1,5 @@
 using Events.Features.Organisations.Directory;
+using Events.Features.Planning.People;
 using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -24,7 +25,7 @@ public class CounterpartsController(EventsDbContext db, EventAccess access, Orga
     public async Task<IActionResult> Update(long eventId, long? organisation, CounterpartForm form, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        if (organisation is > 0 && await organisations.GetAsync(organisation, cancel) is null) throw new Refused(KindErrors.NoSuchOrganisation);
+        if (organisation is > 0 && await organisations.GetAsync(organisation, cancel) is null) throw new Refused(PeopleErrors.NoSuchOrganisation);
         db.Expect(found, form.Version);
         found.CounterpartId = organisation is > 0 ? organisation : null;
         found.Purpose = form.Purpose.ToBilingual();

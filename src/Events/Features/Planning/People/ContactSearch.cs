@@ -1,6 +1,7 @@
 using Events.Features.Organisations;
 using Events.Platform.Data;
 using Events.Platform.Text;
+using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Planning.People;
@@ -25,6 +26,12 @@ public class ContactSearch(EventsDbContext db)
 
     public async Task<Row?> GetAsync(long? id, CancellationToken cancel) =>
         id is null ? null : await Rows(db.Contacts.AsNoTracking().Where(c => c.Id == id)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Refuses somebody who is not there; whoever was chosen before stays.</summary>
+    public async Task RequireAsync(long? id, long? former, CancellationToken cancel)
+    {
+        if (id is not null && id != former && !await db.Contacts.AnyAsync(c => c.Id == id, cancel)) throw new Refused(PeopleErrors.NoSuchContact);
+    }
 
     private IQueryable<Contact> Known => db.Contacts.AsNoTracking().Where(c => c.LeftOn == null);
 

@@ -13,6 +13,6 @@ public class TaskBoardController(TaskList list, TimeProvider clock) : Controller
     public async Task<IActionResult> Show(TaskList.Filter filter, CancellationToken cancel)
     {
         var rows = await list.BoardAsync(filter, list.Today.AddDays(TaskBoard.DaysAhead), clock.GetUtcNow().AddDays(-TaskBoard.DaysDone), Most, cancel);
-        return View("Board", new TaskBoard(filter, rows, list.Today, await list.EventsAsync(filter, cancel)));
+        return View("Board", new TaskBoard(filter, rows, list.Today, await list.EventsAsync(new TaskList.Filter { Whose = filter.Whose, State = TaskList.TaskState.All }, cancel)));
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Events.Features.Planning.Calendar;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,9 +12,7 @@ public class TaskCalendarController(TaskList list) : Controller
     [HttpGet("")]
     public async Task<IActionResult> Show(TaskList.Filter filter, string? month, CancellationToken cancel)
     {
-        var first = DateOnly.TryParseExact($"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) && !Event.IsFarAway(read.Year)
-            ? read : list.Today.AddDays(1 - list.Today.Day);
-        var sheet = new TaskMonth(filter, first, list.Today, await list.EventsAsync(filter, cancel));
-        return View("Calendar", sheet with { Rows = await list.BetweenAsync(filter, sheet.From, sheet.To, cancel) });
+        var span = CalendarSpan.Of(CalendarView.Month, month, list.Today);
+        return View("Calendar", new TaskMonth(filter, span, list.Today, await list.EventsAsync(filter, cancel), await list.BetweenAsync(filter, span.From, span.To, cancel)));
     }
 }

@@ -27,6 +27,10 @@ public class DuplicatesTests
 
         var page = await (await app.SignInAsync(Role.Staff)).GetAsync("/desk/organisations/duplicates");
         Assert.Equal(["The same name: 天津国际贸易集团有限公司", "The same e-mail address: zw@jia.example", "The same phone: 13812345678"], page.Texts(".pairs p.small"));
+        // Whoever speaks to the machine says what stands on the button.
+        var buttons = page.Document.QuerySelectorAll(".pairs button[aria-label]");
+        Assert.Equal(6, buttons.Length);
+        Assert.All(buttons, button => Assert.StartsWith(button.TextContent, button.GetAttribute("aria-label")));
 
         await page.SubmitAsync(".pairs li:last-child form[action$=delete]");
         await app.RunAsync<FindDuplicates>();

@@ -2,6 +2,7 @@ using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
 using Events.Platform.Data;
 using Events.Platform.Text;
+using Events.Platform.Web;
 
 namespace Events.Tests.Features.Planning.Agenda;
 
@@ -70,6 +71,32 @@ public class DayPlanTests
         new DayPlan(first.Day, [first, second, third]).ShiftFrom(second, 15);
 
         Assert.Equal(["09:00-10:00", "10:15-11:15", "11:15-12:15"], new[] { first, second, third }.Select(Programmes.Times));
+    }
+
+    [Fact]
+    public void No_move_and_no_shift_takes_a_session_off_its_day()
+    {
+        Stays((day, talks, _) => day.MoveTo(talks, 1));
+        Stays((day, talks, _) => day.Move(talks, 1));
+        Stays((day, _, banquet) => day.Move(banquet, -1));
+        Stays((day, _, banquet) => day.ShiftFrom(banquet, 300));
+        Stays((day, talks, _) => day.ShiftFrom(talks, -17 * 60 - 1));
+        Stays((day, talks, _) => day.ShiftFrom(talks, int.MinValue));
+
+        void Stays(Action<DayPlan, Session, Session> move)
+        {
+            Session talks = forum.Plan("17:00", "19:00"), banquet = forum.Plan("19:00", "02:00");
+            Assert.Equal(AgendaErrors.LeavesTheDay, Assert.Throws<Refused>(() => move(new DayPlan(talks.Day, [talks, banquet]), talks, banquet)).Refusal);
+        }
+    }
+
+    [Fact]
+    public void An_evening_shifted_within_its_day_may_end_after_midnight()
+    {
+        var banquet = forum.Plan("19:00", "23:00");
+        new DayPlan(banquet.Day, [banquet]).ShiftFrom(banquet, 299);
+
+        Assert.Equal("23:59-03:59", banquet.Times());
     }
 
     [Theory]

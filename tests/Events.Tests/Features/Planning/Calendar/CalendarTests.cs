@@ -3,6 +3,7 @@ using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Platform.Text;
 using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Planning.Calendar;
 
@@ -53,16 +54,23 @@ public class CalendarTests
 
         Assert.Contains("Kazakhstan", (await visitor.GetAsync("/desk/calendar?on=2026-12")).Text(".dates td:has(time[datetime='2026-12-16'])"));
         Assert.DoesNotContain("Kazakhstan", (await visitor.GetAsync("/desk/calendar?on=2026-10")).Words);
-        Assert.NotEmpty((await visitor.GetAsync("/desk/calendar?on=2026-10")).Texts(".dates .holiday.worked"));
+        // In 2026 the tenth of October, a Saturday, is worked for the National Day.
+        Assert.Equal(["2026-10-10"], (await visitor.GetAsync("/desk/calendar?on=2026-10")).Document.QuerySelectorAll(".dates td:has(.holiday.worked) time").Select(time => time.GetAttribute("datetime")));
     }
 
     [Theory, OnBothDatabases]
     public async Task It_is_narrowed_by_kind_lead_and_state(Database database)
     {
         var (app, unit) = (await TestApp.SharedAsync(database), TestApp.Unique("C"));
-        var at = new DateTimeOffset(2026, 12, 1, 2, 0, 0, TimeSpan.Zero);
+        var at = new DateTimeOffset(2026, 12, 8, 2, 0, 0, TimeSpan.Zero);
         var forum = await Planned.EventAsync(app, at, unit: unit, change: e => e.Title = new Bilingual("", "One forum"));
-        await Planned.EventAsync(app, at, unit: unit, publish: false, change: e => (e.Title, e.Kind, e.LeadId) = (new Bilingual("", "One visit"), EventKind.EmbassyVisit, null));
+        var visit = await Planned.EventAsync(app, at, unit: unit, publish: false, change: e => (e.Title, e.Kind, e.LeadId) = (new Bilingual("", "One visit"), EventKind.EmbassyVisit, null));
+        var me = await app.PersonAsync(Role.Viewer, unit);
+        await app.WriteAsync(async db =>
+        {
+            var found = await db.Events.SingleAsync(e => e.Id == visit.Id);
+            found.Tasks.AddRange([Due(found, "My task", me.Id), Due(found, "Nobody's task", null)]);
+        });
         var visitor = await app.SignInAsync(Role.Viewer, unit);
         async Task<IReadOnlyList<string>> TitlesAsync(string filter) => (await visitor.GetAsync("/desk/calendar?view=List&on=2026-12&" + filter)).Texts(".by-day .title");
 
@@ -71,7 +79,23 @@ public class CalendarTests
         Assert.Equal(["One visit"], await TitlesAsync("state=Draft"));
         Assert.Equal(["One forum"], await TitlesAsync($"lead={forum.LeadId}"));
         Assert.Empty(await TitlesAsync("unit=999999"));
-        Assert.Equal(["One forum", "One visit"], (await TitlesAsync("tasks=Mine")).Order());
+        Assert.Equal(["My task", "One forum", "One visit"], (await TitlesAsync("tasks=Mine")).Order());
+        Assert.Equal(["One forum"], await TitlesAsync("tasks=All&kind=Forum"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whatever_is_clicked_the_filters_stay(Database database)
+    {
+        var (app, unit) = (await TestApp.SharedAsync(database), TestApp.Unique("C"));
+        for (var one = 0; one < 9; one++) await Planned.EventAsync(app, new DateTimeOffset(2026, 12, 10, 2, 0, 0, TimeSpan.Zero), unit: unit);
+        var visitor = await app.SignInAsync(Role.Viewer, unit);
+
+        var page = await visitor.GetAsync("/desk/calendar?on=2026-12&kind=Forum&lead=&state=Published&tasks=All");
+
+        var links = page.Document.QuerySelectorAll("turbo-frame#results .tabs a, .sheet a.day, .sheet a.more, .month-head a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(3 + 35 + 1 + 3, links.Count);
+        Assert.All(links, href => Assert.Contains("kind=Forum&state=Published&tasks=All", href));
+        Assert.Equal("/desk/calendar?kind=Forum&state=Published&tasks=All&view=Week&on=2026-12-10", page.Document.QuerySelector(".sheet a.more")!.GetAttribute("href"));
     }
 
     [Theory, OnBothDatabases]
@@ -80,14 +104,7 @@ public class CalendarTests
         var (app, unit) = (await TestApp.SharedAsync(database), TestApp.Unique("C"));
         var me = await app.PersonAsync(Role.Staff, unit);
         await Planned.EventAsync(app, new DateTimeOffset(2026, 12, 10, 2, 0, 0, TimeSpan.Zero), unit: unit, change: e =>
-        {
-            foreach (var (name, owner) in new[] { ("Book the hall", (long?)me.Id), ("Print badges", null) })
-            {
-                var task = new EventTask { Title = new Bilingual("", name), OffsetDays = -2, OwnerId = owner };
-                task.Plan(e);
-                e.Tasks.Add(task);
-            }
-        });
+            e.Tasks.AddRange([Due(e, "Book the hall", me.Id), Due(e, "Print badges", null)]));
         var visitor = await app.SignInAsync(Role.Staff, unit);
         async Task<IEnumerable<string>> TasksAsync(string choice) => (await visitor.GetAsync("/desk/calendar?on=2026-12&tasks=" + choice)).Texts(".bar.task .words");
 
@@ -106,6 +123,14 @@ public class CalendarTests
 
         Assert.Empty(page.Texts(".bar"));
         Assert.Null(page.Document.QuerySelector("select[name=unit]"));
+    }
+
+    /// <summary>Two days before it.</summary>
+    private static EventTask Due(Event of, string name, long? owner)
+    {
+        var task = new EventTask { Title = new Bilingual("", name), OffsetDays = -2, OwnerId = owner };
+        task.Plan(of);
+        return task;
     }
 
     /// <summary>From Friday 4 to Monday 7 December.</summary>

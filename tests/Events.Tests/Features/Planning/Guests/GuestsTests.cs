@@ -6,6 +6,7 @@ using Events.Platform.Data;
 using Events.Platform.Files;
 using Events.Platform.Tables;
 using Events.Platform.Text;
+using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,7 +63,7 @@ public class GuestsTests
 
         Assert.All(new[] { "Abdulrahman bin Mohammed Al-Thani", "Khalid Al Suwaidi", "LIN Xia Arabic", "Porcelain", $"{receiver.Name} receives", "12 Nov, 08:40 East door", "Two cars" }, part => Assert.Contains(part, page.Words));
         var guest = await Honoured.FindAsync(app, forum, "Abdulrahman bin Mohammed Al-Thani");
-        Assert.Equal((380.50m, 0, 40), (guest.GiftValue, guest.ArrivesAt!.Value.UtcDateTime.Hour, guest.ArrivesAt.Value.Minute));
+        Assert.Equal((380.50m, new DateTime(2026, 11, 12, 8, 40, 0)), (guest.GiftValue, GuestOfHonour.Arrives(guest.ArrivesMinute, forum)));
 
         page = await page.ClickAsync("Abdulrahman bin Mohammed Al-Thani");
         Assert.Equal("2026-11-12T08:40", page.Document.QuerySelector("#Arrives")!.GetAttribute("value"));
@@ -71,6 +72,38 @@ public class GuestsTests
 
         await (await page.ClickAsync("Abdulrahman bin Mohammed Al-Thani")).SubmitAsync("form[action$='/delete']");
         Assert.Equal(["Created", "Updated", "Deleted"], await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.Subject == "GuestOfHonour" && entry.SubjectId == guest.Id).OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_arrival_moves_along_with_the_event_and_keeps_its_hour_when_the_clocks_change(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        // In Berlin summer time begins on 28 March 2027.
+        var forum = await Planned.EventAsync(app, new DateTimeOffset(2027, 3, 22, 8, 0, 0, TimeSpan.Zero), change: e => e.TimeZone = "Europe/Berlin");
+        var organiser = await app.SignInAsync(Role.Organiser);
+        var page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/guests/new")).SubmitAsync("form.form",
+            new Dictionary<string, object?> { ["Name.En"] = "Guest", ["Arrives"] = new DateTime(2027, 3, 22, 8, 40, 0) });
+        Assert.Contains("22 Mar, 08:40", page.Words);
+
+        await (await organiser.GetAsync($"/desk/events/{forum.Id}/edit")).SubmitAsync("form.form", new { Starts = new DateTime(2027, 4, 1, 9, 0, 0), Ends = new DateTime(2027, 4, 1, 17, 0, 0) });
+
+        page = await organiser.GetAsync($"/desk/events/{forum.Id}/guests");
+        Assert.Contains("1 Apr, 08:40", page.Words);
+        page = await page.ClickAsync("Guest");
+        Assert.Equal("2027-04-01T08:40", page.Document.QuerySelector("#Arrives")!.GetAttribute("value"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_arrival_that_cannot_be_is_told_at_its_field(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, new DateTimeOffset(2027, 3, 28, 8, 0, 0, TimeSpan.Zero), change: e => e.TimeZone = "Europe/Berlin");
+        var organiser = await app.SignInAsync(Role.Organiser);
+        async Task<string?> RefusalAsync(DateTime arrives) => (await (await organiser.GetAsync($"/desk/events/{forum.Id}/guests/new")).SubmitAsync("form.form",
+            new Dictionary<string, object?> { ["Name.En"] = "Guest", ["Arrives"] = arrives })).Text("#Arrives-error");
+
+        Assert.Equal("The clocks skip this hour in that time zone. Please choose another time.", await RefusalAsync(new DateTime(2027, 3, 28, 2, 30, 0)));
+        Assert.Equal("Please check the year of this date.", await RefusalAsync(new DateTime(9027, 3, 28, 8, 30, 0)));
     }
 
     [Theory, OnBothDatabases]
@@ -93,6 +126,32 @@ public class GuestsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_places_that_are_shown_have_neither_gaps_nor_doubles(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Honoured.EventAsync(app, guests: 4, hosts: 2);
+        await app.WriteAsync(async db =>
+        {
+            var people = await db.GuestsOfHonour.Where(g => g.EventId == forum.Id).ToListAsync();
+            db.Remove(people.Single(g => g.Name.En == "G2"));
+            people.Single(g => g.Name.En == "G4").Rank = 3;
+            people.Single(g => g.Name.En == "H2").Rank = 7;
+        });
+        var organiser = await app.SignInAsync(Role.Organiser);
+
+        var page = await organiser.GetAsync($"/desk/events/{forum.Id}/guests");
+        Assert.Equal(["G1", "G3", "G4", "H1", "H2"], page.Texts(".ranked .title"));
+        Assert.Equal(["1", "2", "3", "1", "2"], page.Texts(".ranked .rank b"));
+
+        var rows = SheetReader.Read(new MemoryStream((await organiser.GetAsync($"/desk/events/{forum.Id}/guests/export")).Bytes), FileKind.Xlsx)[0].Rows;
+        Assert.Equal(["1", "2", "3", "1", "2"], rows.Skip(1).Select(row => row[1]));
+
+        page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/seating/new")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Name.En"] = "Table", ["SeatsInRow"] = 1 });
+        Assert.Equal(["1", "2", "3", "2"], page.Texts(".seating-standing .number"));
+        Assert.Equal(["Guests 1 · G1", "Guests 2 · G3", "Guests 3 · G4", "Hosts 1 · H1", "Hosts 2 · H2"], page.Texts("#guest option").Skip(1));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_list_is_exported_in_protocol_order(Database database)
     {
         var app = await TestApp.SharedAsync(database);
@@ -105,6 +164,42 @@ public class GuestsTests
         Assert.Equal(["Side", "Order"], rows[0].Cells.Take(2));
         Assert.Equal("G60", rows[60][3]);
         Assert.Equal("H1", rows[61][3]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_host_stays_a_host_while_one_searches_and_when_the_form_is_refused(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var name = TestApp.Unique("Contact");
+        var body = new Organisation { Kind = OrganisationKind.Member, Name = new Bilingual("单位", "Body"), Country = "CN" };
+        body.Contacts.Add(new Contact { Name = new Bilingual("", name) });
+        await app.AddAsync(body);
+        var organiser = await app.SignInAsync(Role.Organiser);
+
+        var page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/guests/new?side=Hosts")).SubmitAsync("search form", new { q = name });
+        Assert.Equal("Add a host", page.Text("h1"));
+        page = await page.ClickAsync(".contact-choice a");
+        Assert.Equal(("Add a host", name), (page.Text("h1"), page.Document.QuerySelector("#Name_En")!.GetAttribute("value")));
+
+        page = await page.SubmitAsync("form.form", new Dictionary<string, object?> { ["Name.En"] = "" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Equal("Add a host", page.Text("h1"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Neither_a_guest_nor_a_speaker_can_be_a_contact_that_is_not_there(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var (forum, sessions) = await Programmes.SavedAsync(app, ("09:00", "10:15", "Talks"));
+        var organiser = await app.SignInAsync(Role.Organiser);
+
+        foreach (var address in new[] { $"/desk/events/{forum.Id}/guests/new", $"/desk/events/{forum.Id}/programme/sessions/{sessions[0].Id}/speakers/new" })
+        {
+            var page = await (await organiser.GetAsync(address)).SubmitAsync("form.form[method=post]", new Dictionary<string, object?> { ["Name.En"] = "Somebody", ["ContactId"] = 999_999_999 });
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+            Assert.Contains("This contact is not there any more. Please search again.", page.Words);
+        }
     }
 
     [Theory, OnBothDatabases]

@@ -23,6 +23,9 @@ public class KindsTests
 
         var form = await (await organiser.GetAsync($"/desk/events/{visit.Id}")).ClickAsync("a[href$='/counterpart']");
         var found = await form.SubmitAsync("form[method=get]", new Dictionary<string, string> { ["q"] = name });
+        Assert.Contains("Kazakhstan", found.Text("#organisations li"));
+        // There is no field for a name below, unlike in the money's forms.
+        Assert.Equal("No organisation is found. Add it to the directory first.", (await form.SubmitAsync("form[method=get]", new { q = TestApp.Unique("Nobody") })).Text("#organisations"));
         var chosen = await found.ClickAsync("#organisations a");
         var overview = await chosen.SubmitAsync("form[method=post].form", new Dictionary<string, string> { ["Purpose.En"] = "Learn what they need" });
 

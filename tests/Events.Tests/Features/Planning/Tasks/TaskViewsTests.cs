@@ -78,6 +78,34 @@ public class TaskViewsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_ways_to_look_at_tasks_keep_what_was_chosen(Database database)
+    {
+        var (app, unit) = (await TestApp.SharedAsync(database), TestApp.Unique("V"));
+        var forum = await SceneAsync(app, unit, Role.Staff);
+        var organiser = await app.SignInAsync(Role.Organiser, unit);
+
+        var page = await organiser.GetAsync($"/desk/tasks?whose=Unit&event={forum.Id}&state=Done&page=1");
+        Assert.Equal(["", "/board", "/calendar"], Views(page).Select(href => href.Split('?')[0]["/desk/tasks".Length..]));
+        Assert.All(Views(page), href => Assert.EndsWith($"?whose=Unit&event={forum.Id}&state=Done", href));
+        // They stand in the frame that the filters bring anew.
+        Assert.NotNull(page.Document.QuerySelector("turbo-frame#results .tabs"));
+
+        // The board does not ask for the state, and keeps it for those that do.
+        page = await page.ClickAsync(".tabs a:nth-child(2)");
+        page = await page.SubmitAsync("form.toolbar", new { byRole = "true" });
+        Assert.All(Views(page), href => Assert.Contains("state=Done", href));
+        page = await page.ClickAsync(".tabs a:first-child");
+        Assert.Equal(["Done task"], page.Texts(".lines .title"));
+        page = await page.SubmitAsync("form.toolbar", new { state = "Open" });
+        Assert.All(Views(page), href => Assert.Contains("byRole=true", href));
+
+        page = await organiser.GetAsync("/desk/tasks/calendar?whose=Unit&month=2026-12");
+        Assert.Equal("/desk/tasks/calendar?whose=Unit&month=2027-01", page.Document.QuerySelector("a[rel=next]")!.GetAttribute("href"));
+    }
+
+    private static IReadOnlyList<string> Views(Page page) => [.. page.Document.QuerySelectorAll("nav.tabs[aria-label='Ways to look at tasks'] a").Select(link => link.GetAttribute("href")!)];
+
+    [Theory, OnBothDatabases]
     public async Task The_chart_has_a_row_for_each_task_that_can_also_be_read(Database database)
     {
         var (app, unit) = (await TestApp.SharedAsync(database), TestApp.Unique("V"));

@@ -52,10 +52,9 @@ public class SessionsController(EventsDbContext db, EventAccess access, Programm
         if (await FindAsync(eventId, id, cancel) is not { } session) return NotFound();
         await db.WriteAsync(async () =>
         {
-            await session.CloseAsync(db, cancel);
             db.Remove(session);
-            db.Remove(session.Seats);
             await db.SaveChangesAsync(cancel);
+            if (!await SeatPool.CloseAsync(db, session.SeatsId, cancel)) throw new Refused(AgendaErrors.HasSignUps);
         }, cancel);
         flash.Done("The session is deleted.");
         return new SeeOther($"/desk/events/{eventId}/programme");

@@ -13,9 +13,7 @@ public class ShiftsController(EventsDbContext db, DayPlans plans, Flash flash) :
     public async Task<IActionResult> Create(long eventId, long from, int minutes, CancellationToken cancel)
     {
         if (await plans.FindAsync(eventId, from, cancel) is not var (day, session)) return NotFound();
-        if (Math.Abs((long)minutes) >= 24 * 60) throw new Refused(AgendaErrors.LeavesTheDay);
         day.ShiftFrom(session, minutes);
-        if (day.Sessions.Any(moved => moved.Day != day.Day)) throw new Refused(AgendaErrors.LeavesTheDay);
         await db.SaveChangesAsync(cancel);
         flash.Done("The times are shifted.");
         return new SeeOther($"/desk/events/{eventId}/programme");

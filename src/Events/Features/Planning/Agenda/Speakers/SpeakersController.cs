@@ -51,8 +51,8 @@ public class SpeakersController(EventsDbContext db, EventAccess access, ContactS
     [HttpPost("{id:long}/moves")]
     public async Task<IActionResult> Move(long eventId, long sessionId, long id, int by, CancellationToken cancel)
     {
-        if (await SessionAsync(eventId, sessionId, cancel) is not { } session || session.Speakers.All(one => one.Id != id)) return NotFound();
-        session.MoveSpeaker(id, Math.Sign(by));
+        if (await SessionAsync(eventId, sessionId, cancel) is not { } session || session.Speakers.Find(one => one.Id == id) is not { } speaker) return NotFound();
+        session.MoveSpeaker(speaker, by);
         await db.SaveChangesAsync(cancel);
         return Back(eventId, sessionId);
     }
@@ -69,8 +69,7 @@ public class SpeakersController(EventsDbContext db, EventAccess access, ContactS
 
     private async Task ApplyAsync(SpeakerForm form, SessionSpeaker speaker, CancellationToken cancel)
     {
-        if (form.ContactId is not null && form.ContactId != speaker.ContactId && await contacts.GetAsync(form.ContactId, cancel) is null)
-            throw new Refused(AgendaErrors.NoSuchContact);
+        await contacts.RequireAsync(form.ContactId, speaker.ContactId, cancel);
         form.ApplyTo(speaker);
     }
 

@@ -20,7 +20,7 @@ public class FeedFileController(EventsDbContext db, FeedItems items, IStringLoca
     {
         var hash = CalendarFeed.HashOf(secret);
         // It ends with the person's access; a partner sees no events.
-        var feed = await db.CalendarFeeds.AsNoTracking().Include(f => f.User)
+        var feed = await db.CalendarFeeds.AsNoTracking().Include(f => f.User).ThenInclude(person => person.Unit)
             .FirstOrDefaultAsync(f => f.SecretHash == hash && f.User.DeactivatedAt == null && f.User.Role != Role.Partner, cancel);
         if (feed is null) return NotFound();
         using var _ = Languages.Speak(feed.User.Language);

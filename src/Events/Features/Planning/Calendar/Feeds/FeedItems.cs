@@ -1,4 +1,3 @@
-using Events.Features.Accounts;
 using Events.Platform;
 using Events.Platform.Calendars;
 using Events.Platform.Data;
@@ -17,16 +16,18 @@ public class FeedItems(EventsDbContext db, IOptions<Settings> settings, TimeProv
     {
         var since = clock.GetUtcNow().AddDays(-DaysBack);
         var (userId, unitId) = (feed.UserId, feed.User.UnitId);
-        var events = db.Events.AsNoTracking().Where(e => e.EndsAt > since && e.State != EventState.Archived);
+        // The link has no session, so that it is the account that says what may be seen, each time anew.
+        var seen = EventAccess.SeenBy(feed.User, db.Events.AsNoTracking());
+        var events = seen.Where(e => e.EndsAt > since && e.State != EventState.Archived);
         events = feed.Scope == FeedScope.Led ? events.Where(e => e.LeadId == userId) : events.Where(e => e.UnitId == unitId);
         List<CalendarItem> items =
             [.. (await events.OrderBy(e => e.StartsAt).Take(Most).ToListAsync(cancel)).Select(e => CalendarEntry.Item(e, settings.Value.Address($"/desk/events/{e.Id}")))];
-        if (feed.WithTasks) items.AddRange((await TasksAsync(feed.User, cancel)).Select(task => CalendarEntry.Item(task, settings.Value.Address($"/desk/events/{task.EventId}/tasks/{task.Id}"))));
+        if (feed.WithTasks) items.AddRange((await TasksAsync(userId, seen, cancel)).Select(task => CalendarEntry.Item(task, settings.Value.Address($"/desk/events/{task.EventId}/tasks/{task.Id}"))));
         return items;
     }
 
     /// <summary>What is to be done; what is done leaves the calendar.</summary>
-    private Task<List<EventTask>> TasksAsync(User user, CancellationToken cancel) => db.EventTasks.AsNoTracking().Include(task => task.Event)
-        .Where(task => task.OwnerId == user.Id && task.DoneAt == null && (task.Event.State == EventState.Draft || task.Event.State == EventState.Published))
+    private Task<List<EventTask>> TasksAsync(long userId, IQueryable<Event> seen, CancellationToken cancel) => EventAccess.Within(db.EventTasks.AsNoTracking(), seen).Include(task => task.Event)
+        .Where(task => task.OwnerId == userId && task.DoneAt == null && (task.Event.State == EventState.Draft || task.Event.State == EventState.Published))
         .OrderBy(task => task.DueOn).Take(Most).ToListAsync(cancel);
 }

@@ -8,8 +8,6 @@ public sealed record NamePlate(Bilingual Name)
     public string Large => Name.In("zh");
     public string Small => Name.Beside("zh");
 
-    public string Language => Large.Any(character => character is >= '\u4e00' and <= '\u9fff') ? "zh-CN" : "en";
-
     /// <summary>The class of a size at which the large name fits into 240 mm: a Chinese character is as wide as two Latin letters.</summary>
     public string Size => Large.Sum(character => char.IsAscii(character) ? 1 : 2) switch
     {

@@ -29,7 +29,8 @@ public class PlacesController(EventsDbContext db, SeatingAccess seating, Flash f
             }, cancel);
         }
         await db.SaveChangesAsync(cancel);
-        flash.Done("The seats are changed. They stay so when the table is filled again.");
+        if (guest is null) flash.Done("The seat is free. It is given by rank when the table is filled again.");
+        else flash.Done("The seats are changed. They stay so when the table is filled again.");
         return new SeeOther($"/desk/events/{eventId}/seating/{id}");
     }
 }

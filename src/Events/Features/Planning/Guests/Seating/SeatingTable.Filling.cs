@@ -20,7 +20,7 @@ public partial class SeatingTable
             SeatInOrder(guests, [0]);
             SeatInOrder(hosts, [1]);
         }
-        else SeatInOrder(Shape == TableShape.HeadTable ? SeatingOrder.HeadTable(hosts, guests, Alternates) : SeatingOrder.Audience(hosts, guests, Alternates), Enumerable.Range(0, Rows));
+        else SeatInOrder(Shape == TableShape.HeadTable ? SeatingOrder.HeadTable(hosts, guests, Alternates) : SeatingOrder.Audience(hosts, guests, Alternates, SeatsInRow), Enumerable.Range(0, Rows));
     }
 
     /// <summary>Puts somebody on a seat by hand. Who sits there changes places, or gets up where the other had none.</summary>

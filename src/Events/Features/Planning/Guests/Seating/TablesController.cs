@@ -71,7 +71,10 @@ public sealed record TablesPage(Event Event, IReadOnlyList<SeatingTable> Tables)
 
 public sealed record TablePage(Event Event, SeatingTable Table, IReadOnlyList<GuestOfHonour> Everybody)
 {
-    public IEnumerable<GuestOfHonour> Standing => Everybody.Where(guest => guest.TakesSeat && guest.Seat is null);
+    /// <summary>Who can be given a seat, with the place within the side.</summary>
+    public IEnumerable<(int Place, GuestOfHonour Guest)> Comers => GuestOfHonour.Places(Everybody, guest => guest.Side).Where(one => one.Guest.TakesSeat);
+
+    public IEnumerable<(int Place, GuestOfHonour Guest)> Standing => Comers.Where(one => one.Guest.Seat is null);
 }
 
 /// <param name="Table">Null for one that is yet to be made.</param>

@@ -1,7 +1,6 @@
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
 using Events.Platform.Data;
-using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Planning.Series.Cloning;
@@ -13,7 +12,7 @@ public class GuestsClone(EventsDbContext db)
     public async Task CopyAsync(Event from, Event to, IReadOnlySet<long> mayReceive, CancellationToken cancel)
     {
         var guests = (await db.GuestsOfHonour.AsNoTracking().Where(guest => guest.EventId == from.Id).OrderBy(guest => guest.Id).ToListAsync(cancel))
-            .ToDictionary(guest => guest.Id, guest => Copy(guest, from, to, mayReceive));
+            .ToDictionary(guest => guest.Id, guest => Copy(guest, to, mayReceive));
         db.AddRange(guests.Values);
         await db.SaveChangesAsync(cancel);
         foreach (var table in await db.SeatingTables.AsNoTracking().Include(table => table.Seats).Where(table => table.EventId == from.Id).OrderBy(table => table.Id).ToListAsync(cancel))
@@ -26,7 +25,7 @@ public class GuestsClone(EventsDbContext db)
         }
     }
 
-    private static GuestOfHonour Copy(GuestOfHonour guest, Event from, Event to, IReadOnlySet<long> mayReceive) => new()
+    private static GuestOfHonour Copy(GuestOfHonour guest, Event to, IReadOnlySet<long> mayReceive) => new()
     {
         EventId = to.Id,
         ContactId = guest.ContactId,
@@ -43,6 +42,6 @@ public class GuestsClone(EventsDbContext db)
         MetAt = guest.MetAt,
         Remark = guest.Remark,
         ReceivedById = guest.ReceivedById is { } colleague && mayReceive.Contains(colleague) ? colleague : null,
-        ArrivesAt = guest.ArrivesAt is { } at ? Zones.Instant(Zones.Local(to.StartsAt, to.TimeZone) + (Zones.Local(at, from.TimeZone) - Zones.Local(from.StartsAt, from.TimeZone)), to.TimeZone) : null,
+        ArrivesMinute = guest.ArrivesMinute,
     };
 }

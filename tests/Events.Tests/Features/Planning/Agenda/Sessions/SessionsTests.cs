@@ -96,7 +96,7 @@ public class SessionsTests
         var (forum, sessions) = await Programmes.SavedAsync(app, ("09:00", "10:15", "Talks"));
         var organiser = await app.SignInAsync(Role.Organiser);
         var mine = await organiser.GetAsync($"/desk/events/{forum.Id}/programme/sessions/{sessions[0].Id}/edit");
-        await app.WriteAsync(async db => (await db.Sessions.SingleAsync(s => s.Id == sessions[0].Id)).Shift(15));
+        await app.WriteAsync(async db => (await db.Sessions.Include(s => s.Event).SingleAsync(s => s.Id == sessions[0].Id)).Shift(15));
 
         var page = await mine.SubmitAsync("form.form", new Dictionary<string, object?> { ["Title.En"] = "Mine" });
 
@@ -123,8 +123,22 @@ public class SessionsTests
         Assert.Equal(["09:00–09:20", "09:15–10:15", "10:15–10:35"], page.Texts(".agenda-session .time"));
 
         page = await page.SubmitAsync("form[action$='/shifts']", new { from = sessions[1].Id, minutes = 900 });
-        Assert.Equal("That would move a session to another day. Please give fewer minutes.", page.Flash);
+        Assert.Equal("That would move a session to another day. The times stay as they are.", page.Flash);
         Assert.Equal(["09:00–09:20", "09:15–10:15", "10:15–10:35"], page.Texts(".agenda-session .time"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_session_does_not_leave_its_day_by_its_arrows(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var (forum, sessions) = await Programmes.SavedAsync(app, ("17:00", "19:00", "Talks"), ("19:00", "02:00", "Banquet"));
+        var organiser = await app.SignInAsync(Role.Organiser);
+        var address = $"/desk/events/{forum.Id}/programme";
+
+        var page = await (await organiser.GetAsync(address)).SubmitAsync($"form.drop[action='{address}/sessions/{sessions[0].Id}/moves']", new { to = 1 });
+
+        Assert.Equal("That would move a session to another day. The times stay as they are.", page.Flash);
+        Assert.Equal(["17:00–19:00", "19:00–02:00"], page.Texts(".agenda-session .time"));
     }
 
     [Theory, OnBothDatabases]

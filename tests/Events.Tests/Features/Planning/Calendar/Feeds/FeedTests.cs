@@ -17,12 +17,7 @@ public class FeedTests
     {
         var (app, unit) = (await TestApp.SharedAsync(database), TestApp.Unique("F"));
         var me = await app.PersonAsync(Role.Staff, unit);
-        var forum = await Planned.EventAsync(app, unit: unit, change: e =>
-        {
-            var task = new EventTask { Title = new Bilingual("订场地", "Book the hall"), OffsetDays = -2, OwnerId = me.Id };
-            task.Plan(e);
-            e.Tasks.Add(task);
-        });
+        var forum = await Planned.EventAsync(app, unit: unit, change: e => e.Tasks.Add(Task(e, me)));
         await Planned.EventAsync(app, change: e => e.Title = new Bilingual("别处的活动", "Elsewhere"));
         var link = await MakeAsync(await app.SignInAsync(Role.Staff, unit));
 
@@ -64,6 +59,7 @@ public class FeedTests
         var feed = await app.ReadAsync(db => db.CalendarFeeds.AsNoTracking().SingleAsync(f => f.UserId == me.Id));
         var trail = await app.ReadAsync(db => db.AuditEntries.Where(e => e.Subject == "CalendarFeed" && e.SubjectId == feed.Id).Select(e => e.Changes).ToListAsync());
         Assert.DoesNotContain(link.Split('/')[^1].Split('.')[0], feed.SecretHash);
+        Assert.NotEmpty(trail);
         Assert.All(trail, changes => Assert.DoesNotContain(feed.SecretHash, changes));
 
         await app.WriteAsync(async db => (await db.Users.FindAsync(me.Id))!.Deactivate(app.Clock.GetUtcNow()));
@@ -85,6 +81,28 @@ public class FeedTests
         var text = await TextAsync(app, link);
         Assert.Contains("SUMMARY:我的\r\n", text);
         Assert.DoesNotContain("别人的", text);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_goes_to_another_unit_sees_nothing_of_the_former_any_more(Database database)
+    {
+        var (app, unit) = (await TestApp.SharedAsync(database), TestApp.Unique("F"));
+        var (me, elsewhere) = (await app.PersonAsync(Role.Organiser, unit), await app.UnitAsync(TestApp.Unique("F")));
+        await Planned.EventAsync(app, unit: unit, change: e => e.Tasks.Add(Task(e, me)));
+        var visitor = await app.SignInAsync(Role.Organiser, unit);
+        var link = await MakeAsync(visitor);
+        await (await visitor.GetAsync("/desk/calendar/feed")).SubmitAsync("form.form", new { Scope = "Led", WithTasks = true });
+        Assert.Equal(2, Entries(await TextAsync(app, link)));
+
+        await app.WriteAsync(async db => (await db.Users.FindAsync(me.Id))!.UnitId = elsewhere.Id);
+        Assert.Equal(0, Entries(await TextAsync(app, link)));
+
+        var headquarters = await app.UnitAsync("HQ");
+        await app.WriteAsync(async db => (await db.Users.FindAsync(me.Id))!.UnitId = headquarters.Id);
+        Assert.Equal(2, Entries(await TextAsync(app, link)));
+
+        await app.WriteAsync(async db => (await db.Users.FindAsync(me.Id))!.Role = Role.Partner);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Visit().GetAsync(link)).Status);
     }
 
     [Theory, OnBothDatabases]
@@ -125,6 +143,15 @@ public class FeedTests
         await app.WriteAsync(async db => (await db.Events.FindAsync(forum.Id))!.Place = new Bilingual("北京", "Beijing"));
         Assert.Equal(HttpStatusCode.OK, await AgainAsync());
     }
+
+    private static EventTask Task(Event of, User owner)
+    {
+        var task = new EventTask { Title = new Bilingual("订场地", "Book the hall"), OffsetDays = -2, OwnerId = owner.Id };
+        task.Plan(of);
+        return task;
+    }
+
+    private static int Entries(string text) => text.Split("BEGIN:VEVENT").Length - 1;
 
     private static async Task<string> MakeAsync(Visitor visitor) =>
         (await (await visitor.GetAsync("/desk/calendar/feed")).SubmitAsync("form.form", new { Scope = "Unit", WithTasks = true })).Text("code")!;

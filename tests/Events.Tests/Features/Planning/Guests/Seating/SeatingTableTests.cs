@@ -42,6 +42,18 @@ public class SeatingTableTests
         Assert.Equal("G2 G1 G3 / H1 G4 -", table.Plan());
     }
 
+    [Theory]
+    [InlineData(5, 1, "G2 H1 G1 H2 G3")]
+    [InlineData(4, 1, "G2 H1 G1 H2")]
+    [InlineData(3, 3, "H1 G1 H2 / H3 G2 H4 / G4 G3 -")]
+    public void In_an_audience_hosts_sit_on_both_hands_of_the_guests_where_they_alternate(int seats, int rows, string plan)
+    {
+        var table = Honoured.Table(TableShape.Audience, seats, rows, senior: SeniorHand.Left, alternates: true);
+        table.Fill(Honoured.People(guests: 4, hosts: 4));
+
+        Assert.Equal(plan, table.Plan());
+    }
+
     [Fact]
     public void Who_was_placed_by_hand_stays_unless_that_is_asked_for()
     {

@@ -36,6 +36,7 @@ public class TablesTests
         page = await page.SubmitAsync("form[action$='/places']", new { guest = "", seat = seat.Id });
         Assert.Equal("G4 G2 H1 - G3", await Honoured.PlanAsync(app, forum));
         Assert.Equal(["G1"], page.Texts(".seating-standing .name"));
+        Assert.Equal("The seat is free. It is given by rank when the table is filled again.", page.Flash);
 
         await page.SubmitAsync("form[action*='/seating/'][action$='/delete']");
         Assert.Equal("", await Honoured.PlanAsync(app, forum));
@@ -107,6 +108,20 @@ public class TablesTests
         await page.SubmitAsync("form[action$='/filling']");
 
         Assert.Equal("H2 G1 H1 G2 G3", await Honoured.PlanAsync(app, forum));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task At_talks_nobody_alternates_and_the_page_says_so(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Honoured.EventAsync(app, guests: 3, hosts: 2);
+
+        var page = await (await (await app.SignInAsync(Role.Organiser)).GetAsync($"/desk/events/{forum.Id}/seating/new")).SubmitAsync("form.form",
+            new Dictionary<string, object?> { ["Name.En"] = "Talks", ["Shape"] = "Talks", ["SeatsInRow"] = 3, ["Alternates"] = true });
+
+        Assert.Equal("G3 G1 G2 / H2 H1 -", await Honoured.PlanAsync(app, forum));
+        Assert.Contains("Guests and hosts sit opposite each other.", page.Words);
+        Assert.DoesNotContain("alternate", page.Words);
     }
 
     [Theory, OnBothDatabases]

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Events.Migrations.Sqlite
+namespace Events.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Desk : Migration
@@ -18,42 +18,72 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "aliases_json",
                 table: "mergers",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "gone_code",
                 table: "mergers",
-                type: "TEXT",
+                type: "character varying(20)",
                 maxLength: 20,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "standing_json",
                 table: "mergers",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "arrives_minute",
+                table: "guests_of_honour",
+                type: "integer",
+                nullable: true);
+
+            // What was an instant counts from the event's start from now on.
+            migrationBuilder.Sql("UPDATE guests_of_honour g SET arrives_minute = round(extract(epoch FROM (g.arrives_at AT TIME ZONE e.time_zone) - (e.starts_at AT TIME ZONE e.time_zone)) / 60)::int FROM events e WHERE e.id = g.event_id AND g.arrives_at IS NOT NULL");
+
+            migrationBuilder.DropColumn(
+                name: "arrives_at",
+                table: "guests_of_honour");
 
             migrationBuilder.AddColumn<string>(
                 name: "consent",
                 table: "contacts",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "NotAsked");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "consent_on",
                 table: "contacts",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_task_escalations",
                 table: "task_escalations",
                 columns: new[] { "task_id", "due_on", "step", "user_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_email",
+                table: "organisations",
+                column: "email",
+                filter: "merged_into_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_phone",
+                table: "organisations",
+                column: "phone",
+                filter: "merged_into_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contacts_phone",
+                table: "contacts",
+                column: "phone");
         }
 
         /// <inheritdoc />
@@ -62,6 +92,18 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.DropPrimaryKey(
                 name: "PK_task_escalations",
                 table: "task_escalations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_organisations_email",
+                table: "organisations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_organisations_phone",
+                table: "organisations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_contacts_phone",
+                table: "contacts");
 
             migrationBuilder.DropColumn(
                 name: "aliases_json",
@@ -76,12 +118,22 @@ namespace Events.Migrations.Sqlite
                 table: "mergers");
 
             migrationBuilder.DropColumn(
+                name: "arrives_minute",
+                table: "guests_of_honour");
+
+            migrationBuilder.DropColumn(
                 name: "consent",
                 table: "contacts");
 
             migrationBuilder.DropColumn(
                 name: "consent_on",
                 table: "contacts");
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "arrives_at",
+                table: "guests_of_honour",
+                type: "timestamp with time zone",
+                nullable: true);
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_task_escalations",

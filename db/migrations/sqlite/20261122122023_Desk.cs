@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Events.Migrations.Postgres
+namespace Events.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Desk : Migration
@@ -18,42 +18,72 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "aliases_json",
                 table: "mergers",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "gone_code",
                 table: "mergers",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "standing_json",
                 table: "mergers",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "arrives_minute",
+                table: "guests_of_honour",
+                type: "INTEGER",
+                nullable: true);
+
+            // What was an instant counts from the event's start from now on.
+            migrationBuilder.Sql("UPDATE guests_of_honour SET arrives_minute = (SELECT CAST(round((julianday(arrives_at) - julianday(e.starts_at)) * 1440) AS INTEGER) FROM events e WHERE e.id = event_id) WHERE arrives_at IS NOT NULL");
+
+            migrationBuilder.DropColumn(
+                name: "arrives_at",
+                table: "guests_of_honour");
 
             migrationBuilder.AddColumn<string>(
                 name: "consent",
                 table: "contacts",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "NotAsked");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "consent_on",
                 table: "contacts",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_task_escalations",
                 table: "task_escalations",
                 columns: new[] { "task_id", "due_on", "step", "user_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_email",
+                table: "organisations",
+                column: "email",
+                filter: "merged_into_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_phone",
+                table: "organisations",
+                column: "phone",
+                filter: "merged_into_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contacts_phone",
+                table: "contacts",
+                column: "phone");
         }
 
         /// <inheritdoc />
@@ -62,6 +92,18 @@ namespace Events.Migrations.Postgres
             migrationBuilder.DropPrimaryKey(
                 name: "PK_task_escalations",
                 table: "task_escalations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_organisations_email",
+                table: "organisations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_organisations_phone",
+                table: "organisations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_contacts_phone",
+                table: "contacts");
 
             migrationBuilder.DropColumn(
                 name: "aliases_json",
@@ -76,12 +118,22 @@ namespace Events.Migrations.Postgres
                 table: "mergers");
 
             migrationBuilder.DropColumn(
+                name: "arrives_minute",
+                table: "guests_of_honour");
+
+            migrationBuilder.DropColumn(
                 name: "consent",
                 table: "contacts");
 
             migrationBuilder.DropColumn(
                 name: "consent_on",
                 table: "contacts");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "arrives_at",
+                table: "guests_of_honour",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_task_escalations",

@@ -51,6 +51,7 @@ public sealed class CalendarPages : IWork
                         Slug = $"event-{number}",
                         Kind = (EventKind)(number % 6),
                         Title = new Bilingual($"第{number}届经贸交流会", $"Trade meeting number {number}"),
+                        Place = new Bilingual("天津", "Tianjin"),
                         TimeZone = "Asia/Shanghai",
                         UnitId = lead.UnitId,
                         LeadId = lead.Id,

@@ -116,7 +116,7 @@ public class OrganisationImportTests
                 "The number 022-12345678 is known of 乙公司. If both are the same, they can be merged after the import.",
                 "The number 13812345678 is known of 丙公司. If both are the same, they can be merged after the import.",
             ],
-            check.Texts("tr .remark"));
+            check.Texts("tr .note"));
         Assert.Equal("4 0 1 0", (await check.SubmitAsync("form[action$=completion]")).Sums());
     }
 

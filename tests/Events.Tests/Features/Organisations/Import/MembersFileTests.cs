@@ -34,6 +34,18 @@ public class MembersFileTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_same_list_in_the_old_format_of_Excel_says_the_same(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+
+        Assert.Equal("219 2 7 0", (await app.ImportAsync(ImportedList.Sample("members.xls"))).Sums());
+
+        var known = (await app.DirectoryAsync()).ToDictionary(organisation => organisation.Name.Zh);
+        Assert.All(Expected, line => Assert.Equal(line, Line(known[line.Split('|')[0]])));
+        Assert.Equal("0 0 228 0", (await app.ImportAsync(ImportedList.Sample("members.xlsx"))).Sums());
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Characters_beyond_GBK_are_read(Database database)
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });

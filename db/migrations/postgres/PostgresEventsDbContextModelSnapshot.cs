@@ -3117,6 +3117,14 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("search_text");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Confirmed")
+                        .HasColumnName("state");
+
                     b.Property<string>("TicketCode")
                         .IsRequired()
                         .HasMaxLength(26)
@@ -3141,9 +3149,9 @@ namespace Events.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_attendees_email_once");
 
-                    b.HasIndex("EventId", "CancelledAt", "ArrivedAt");
+                    b.HasIndex("EventId", "State", "ArrivedAt");
 
-                    b.HasIndex("EventId", "CancelledAt", "Name", "Id");
+                    b.HasIndex("EventId", "State", "Name", "Id");
 
                     b.ToTable("attendees", (string)null);
                 });
@@ -3165,6 +3173,14 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("DeclineReason")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasDefaultValue("")
+                        .HasColumnName("decline_reason");
+
                     b.Property<long>("EventId")
                         .HasColumnType("bigint")
                         .HasColumnName("event_id");
@@ -3175,9 +3191,29 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(10)")
                         .HasColumnName("language");
 
+                    b.Property<DateTimeOffset?>("OfferedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_until");
+
                     b.Property<long?>("PartnerUnitId")
                         .HasColumnType("bigint")
                         .HasColumnName("partner_unit_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasDefaultValue("")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasDefaultValue("")
+                        .HasColumnName("reply");
 
                     b.Property<string>("Secret")
                         .IsRequired()
@@ -3202,7 +3238,14 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
+                    b.Property<DateTimeOffset?>("WaitingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waiting_since");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("OfferedUntil")
+                        .HasFilter("state = 'Offered'");
 
                     b.HasIndex("PartnerUnitId");
 
@@ -3211,7 +3254,92 @@ namespace Events.Migrations.Postgres
 
                     b.HasIndex("EventId", "PartnerUnitId");
 
+                    b.HasIndex("EventId", "State", "WaitingSince");
+
                     b.ToTable("registrations", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Rules.CategoryRules", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("category");
+
+                    b.Property<bool>("IsOnForm")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_form");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_approval");
+
+                    b.Property<long>("RulesId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rules_id");
+
+                    b.Property<long>("SeatsId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seats_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeatsId");
+
+                    b.HasIndex("RulesId", "Category")
+                        .IsUnique();
+
+                    b.ToTable("category_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Rules.RegistrationRules", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<bool>("HasWaitingList")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_waiting_list");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_approval");
+
+                    b.Property<int>("OfferHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("offer_hours");
+
+                    b.Property<bool>("RefusesSamePerson")
+                        .HasColumnType("boolean")
+                        .HasColumnName("refuses_same_person");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.ToTable("registration_rules", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.TicketKey", b =>
@@ -4380,6 +4508,32 @@ namespace Events.Migrations.Postgres
                     b.Navigation("PartnerUnit");
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Rules.CategoryRules", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Rules.RegistrationRules", null)
+                        .WithMany("Categories")
+                        .HasForeignKey("RulesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.SeatPool", "Seats")
+                        .WithMany()
+                        .HasForeignKey("SeatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Rules.RegistrationRules", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Platform.Imports.ImportFile", b =>
                 {
                     b.HasOne("Events.Platform.Imports.Import", null)
@@ -4479,6 +4633,11 @@ namespace Events.Migrations.Postgres
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>
                 {
                     b.Navigation("Attendees");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Rules.RegistrationRules", b =>
+                {
+                    b.Navigation("Categories");
                 });
 
             modelBuilder.Entity("Events.Platform.Imports.Import", b =>

@@ -3044,6 +3044,14 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Confirmed")
+                        .HasColumnName("state");
+
                     b.Property<string>("TicketCode")
                         .IsRequired()
                         .HasMaxLength(26)
@@ -3068,9 +3076,9 @@ namespace Events.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_attendees_email_once");
 
-                    b.HasIndex("EventId", "CancelledAt", "ArrivedAt");
+                    b.HasIndex("EventId", "State", "ArrivedAt");
 
-                    b.HasIndex("EventId", "CancelledAt", "Name", "Id");
+                    b.HasIndex("EventId", "State", "Name", "Id");
 
                     b.ToTable("attendees", (string)null);
                 });
@@ -3090,6 +3098,14 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("DeclineReason")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("decline_reason");
+
                     b.Property<long>("EventId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_id");
@@ -3100,9 +3116,29 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<DateTime?>("OfferedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_until");
+
                     b.Property<long?>("PartnerUnitId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("partner_unit_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("reply");
 
                     b.Property<string>("Secret")
                         .IsRequired()
@@ -3127,7 +3163,14 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<DateTime?>("WaitingSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waiting_since");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("OfferedUntil")
+                        .HasFilter("state = 'Offered'");
 
                     b.HasIndex("PartnerUnitId");
 
@@ -3136,7 +3179,88 @@ namespace Events.Migrations.Sqlite
 
                     b.HasIndex("EventId", "PartnerUnitId");
 
+                    b.HasIndex("EventId", "State", "WaitingSince");
+
                     b.ToTable("registrations", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Rules.CategoryRules", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<bool>("IsOnForm")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on_form");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_approval");
+
+                    b.Property<long>("RulesId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rules_id");
+
+                    b.Property<long>("SeatsId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeatsId");
+
+                    b.HasIndex("RulesId", "Category")
+                        .IsUnique();
+
+                    b.ToTable("category_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Rules.RegistrationRules", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<bool>("HasWaitingList")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_waiting_list");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_approval");
+
+                    b.Property<int>("OfferHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offer_hours");
+
+                    b.Property<bool>("RefusesSamePerson")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refuses_same_person");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.ToTable("registration_rules", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.TicketKey", b =>
@@ -4295,6 +4419,32 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("PartnerUnit");
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Rules.CategoryRules", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Rules.RegistrationRules", null)
+                        .WithMany("Categories")
+                        .HasForeignKey("RulesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.SeatPool", "Seats")
+                        .WithMany()
+                        .HasForeignKey("SeatsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Rules.RegistrationRules", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Platform.Imports.ImportFile", b =>
                 {
                     b.HasOne("Events.Platform.Imports.Import", null)
@@ -4394,6 +4544,11 @@ namespace Events.Migrations.Sqlite
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>
                 {
                     b.Navigation("Attendees");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Rules.RegistrationRules", b =>
+                {
+                    b.Navigation("Categories");
                 });
 
             modelBuilder.Entity("Events.Platform.Imports.Import", b =>

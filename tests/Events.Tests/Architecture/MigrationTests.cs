@@ -28,7 +28,10 @@ public class MigrationTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         await app.AddAsync(new Organisation { Name = new Bilingual("天津 国际商会", ""), Contacts = { new Contact { Name = new Bilingual("张伟", "") } } });
-        await Registered.PersonAsync(app, await Planned.EventAsync(app), person => person.Organisation = "天津国际商会");
+        var (forum, gone) = (await Planned.EventAsync(app), await Planned.EventAsync(app));
+        await Registered.PersonAsync(app, forum, person => person.Organisation = "天津国际商会");
+        var cancelled = await Registered.PersonAsync(app, gone, person => person.Organisation = "天津国际商会");
+        await app.WriteAsync(async db => await (await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).SingleAsync(r => r.Id == cancelled.RegistrationId)).CancelAsync(db, app.Clock.GetUtcNow(), default));
         await app.ReadAsync(async db =>
         {
             await db.GetService<IMigrator>().MigrateAsync("Start");
@@ -38,7 +41,8 @@ public class MigrationTests
         await app.InScopeAsync(services => services.UpgradeDatabaseAsync(default));
 
         Assert.Equal("天津国际商会", await app.ReadAsync(db => db.Organisations.Select(o => o.NameKeyZh).SingleAsync()));
-        Assert.Equal("天津国际商会", await app.ReadAsync(db => db.Attendees.Select(a => a.OrganisationKey).SingleAsync()));
+        Assert.Equal("天津国际商会", await app.ReadAsync(db => db.Attendees.Select(a => a.OrganisationKey).Distinct().SingleAsync()));
+        Assert.Equal([RegistrationState.Confirmed, RegistrationState.Cancelled], await app.ReadAsync(db => db.Attendees.OrderBy(a => a.Id).Select(a => a.State).ToListAsync()));
         Assert.Contains("天津 国际商会", await app.ReadAsync(db => db.Set<OrganisationWords>().Select(words => words.Text).SingleAsync()));
         Assert.Single(await app.ReadAsync(db => db.Set<ContactWords>().ToListAsync()));
     }

@@ -36,6 +36,8 @@ public class RouteTests
         "POST password/new",
         "POST r/{secret}/cancellation",
         "POST r/{secret}/edit",
+        "POST r/{secret}/offer",
+        "POST r/{secret}/reply",
         "POST r/{secret}/ticket-mail",
         "POST setup/{token}",
         "POST signin",

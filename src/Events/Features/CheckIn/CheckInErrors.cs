@@ -19,6 +19,7 @@ public static class CheckInErrors
 
     public static readonly Refusal UnknownGate = new("This gate does not exist, or you do not check people in there.");
     public static readonly Refusal NothingToUndo = new("There is no check-in at this gate to undo.");
+    public static readonly Refusal NotConfirmed = new("This registration is not confirmed: it waits for approval or for a seat.");
 
     public static Refusal Of(ScanReason reason) => reason switch
     {
@@ -33,6 +34,7 @@ public static class CheckInErrors
         ScanReason.AlreadyInside => AlreadyInside,
         ScanReason.UnknownGate => UnknownGate,
         ScanReason.NothingToUndo => NothingToUndo,
+        ScanReason.NotConfirmed => NotConfirmed,
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

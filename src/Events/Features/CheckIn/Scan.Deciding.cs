@@ -25,7 +25,8 @@ public partial class Scan
         (AttendeeId, Attendee) = (attendee.Id, attendee);
         if (Direction == Direction.Undo) return;
         var @event = Gate.Event;
-        if (attendee.CancelledAt <= PassedAt) Refuse(ScanReason.Cancelled, attendee.CancelledAt);
+        if (attendee is { IsComing: false, CancelledAt: null }) Refuse(ScanReason.NotConfirmed);
+        else if (attendee.CancelledAt <= PassedAt) Refuse(ScanReason.Cancelled, attendee.CancelledAt);
         else if (@event.State == EventState.Cancelled && !(PassedAt < @event.CancelledAt)) Refuse(ScanReason.EventCancelled, @event.CancelledAt);
         else if (@event.State == EventState.Archived && PassedAt >= @event.EndsAt) Refuse(ScanReason.EventArchived);
         else if (@event.State == EventState.Draft) Refuse(ScanReason.EventNotPublished);

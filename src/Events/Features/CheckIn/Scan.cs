@@ -10,7 +10,7 @@ public enum Direction { In, Out, Undo }
 public enum ScanResult { Admitted, Repeated, Refused, Undone }
 
 /// <summary>Why somebody was not let in, or not again; <see cref="CheckInErrors.Of"/> has the sentences.</summary>
-public enum ScanReason { NotATicket, AnotherEvent, Forged, UnknownCode, Cancelled, EventNotPublished, EventCancelled, EventArchived, AlreadyInside, UnknownGate, NothingToUndo }
+public enum ScanReason { NotATicket, AnotherEvent, Forged, UnknownCode, Cancelled, EventNotPublished, EventCancelled, EventArchived, AlreadyInside, UnknownGate, NothingToUndo, NotConfirmed }
 
 /// <summary>One line of the log at the gates: what was shown and what came of it. It is written once and never changed.</summary>
 public partial class Scan

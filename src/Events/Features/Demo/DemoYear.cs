@@ -55,6 +55,7 @@ public partial class DemoYear(
             await AddEventAsync(line, crowd, cancel);
             db.ChangeTracker.Clear();
         }
+        await AddRulesAsync(crowd, cancel);
         await AddLettersAsync(cancel);
         await AddPlaybookAsync(cancel);
         await AddSeriesAsync(cancel);

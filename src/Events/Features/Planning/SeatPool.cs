@@ -18,6 +18,9 @@ public class SeatPool : Entity
     /// <summary>How many of those taken were granted beyond the capacity.</summary>
     public int Beyond { get; private set; }
 
+    /// <summary>A new pool for people who have come by their seats already.</summary>
+    public static SeatPool Holding(int taken) => new() { Taken = taken };
+
     public int? Left => Capacity is { } capacity ? Math.Max(0, capacity - Taken) : null;
     public bool IsFull => Left <= 0;
 

@@ -1,5 +1,7 @@
 using Events.Features.Planning;
+using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
+using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations;
@@ -15,10 +17,29 @@ public partial class Attendee
 
     /// <summary>Lets the address count once in the event, where the event asks for it.</summary>
     public void KeepEmailOnce(Event @event) =>
-        EmailOnce = @event.OnePerEmail && IsComing && Email.Length > 0 ? Email : null;
+        EmailOnce = @event.OnePerEmail && CancelledAt is null && Email.Length > 0 ? Email : null;
 
-    /// <summary>Revokes the ticket; the address may register again.</summary>
-    public void Leave(DateTimeOffset now) => (CancelledAt, EmailOnce) = (now, null);
+    /// <summary>Follows the registration. Where that has ended, the ticket is revoked and the address may register again.</summary>
+    internal void Become(RegistrationState state, DateTimeOffset now)
+    {
+        State = state;
+        if (state is RegistrationState.Cancelled or RegistrationState.Declined or RegistrationState.Lapsed) (CancelledAt, EmailOnce) = (now, null);
+    }
+
+    /// <summary>Gives the person another category inside the caller's transaction; who holds a seat moves to the other category's seats.</summary>
+    /// <exception cref="Refused">The other category is full.</exception>
+    public async Task ChangeCategoryAsync(EventsDbContext db, AttendeeCategory category, CancellationToken cancel)
+    {
+        if (category == Category) return;
+        var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
+        if (State is RegistrationState.Confirmed or RegistrationState.Offered)
+        {
+            await rules.TakeTurnAsync(db, cancel);
+            if (rules.Of(category) is { } next && !await SeatPool.TakeAsync(db, next.SeatsId, 1, cancel)) throw new Refused(RegistrationErrors.CategoryIsFull) { Field = nameof(Category) };
+            if (rules.Of(Category) is { } former) await SeatPool.FreeAsync(db, former.SeatsId, 1, cancel);
+        }
+        Category = category;
+    }
 
     /// <summary>Notes the first arrival; a scan that comes late from a device without network may be an earlier one.</summary>
     public void Arrive(DateTimeOffset at)
@@ -32,7 +53,7 @@ public partial class Attendee
     /// </summary>
     /// <returns>False, and nothing noted, when the registration had been cancelled by then.</returns>
     public static async Task<bool> ArriveAsync(EventsDbContext db, long id, DateTimeOffset at, CancellationToken cancel) =>
-        await db.Attendees.Where(a => a.Id == id && (a.CancelledAt == null || a.CancelledAt > at)).ExecuteUpdateAsync(a => a
+        await db.Attendees.Where(a => a.Id == id && (a.State == RegistrationState.Confirmed || a.CancelledAt > at)).ExecuteUpdateAsync(a => a
             .SetProperty(x => x.ArrivedAt, x => x.ArrivedAt == null || x.ArrivedAt > at ? at : x.ArrivedAt)
             .SetProperty(x => x.Version, x => x.Version + 1), cancel) == 1;
 }

@@ -76,6 +76,10 @@ public partial class Attendee : Entity, IOfEvent, ISearchable
     /// <summary>The first time the person passed a gate.</summary>
     public DateTimeOffset? ArrivedAt { get; private set; }
 
+    /// <summary>As its registration's, so that lists need not look there.</summary>
+    public RegistrationState State { get; private set; }
+
+    /// <summary>When it ended, by whomever.</summary>
     public DateTimeOffset? CancelledAt { get; private set; }
 
     /// <summary>The address as the unique index compares it; null where it may repeat.</summary>
@@ -84,7 +88,7 @@ public partial class Attendee : Entity, IOfEvent, ISearchable
     public string SearchText { get; set; } = "";
 
     public bool HasArrived => ArrivedAt is not null;
-    public bool IsComing => CancelledAt is null;
+    public bool IsComing => State == RegistrationState.Confirmed;
 
     public string SearchWords() => string.Join(' ', Name, LatinName, Organisation, Email, Phone, JobTitle);
 

@@ -1,4 +1,5 @@
-using Events.Features.Planning;
+using Events.Features.Registrations.Rules;
+using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
 using Events.Platform.Web;
 
@@ -9,24 +10,26 @@ public partial class Registration
     /// <summary>Cancels for everybody in it: their tickets are revoked and their seats free, inside the caller's transaction.</summary>
     public Task CancelAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel) => CancelEachAsync(db, [this], now, cancel);
 
-    /// <summary>Cancels registrations of one event, which must be loaded with their people, inside the caller's transaction.</summary>
+    /// <summary>Cancels registrations of one event, which must be loaded with it and their people, inside the caller's transaction; who waits is offered the seats.</summary>
     public static async Task CancelEachAsync(EventsDbContext db, IReadOnlyCollection<Registration> registrations, DateTimeOffset now, CancellationToken cancel)
     {
         if (registrations.Count == 0) return;
+        var rules = await RegistrationRules.OfAsync(db, registrations.First().EventId, cancel);
+        await rules.TakeTurnAsync(db, cancel);
+        var holders = registrations.Where(registration => registration.HoldsSeats).ToList();
         foreach (var registration in registrations) registration.Cancel(now);
         // Saved first, so that a second cancellation meets the concurrency stamp and frees no seat twice.
         await db.SaveChangesAsync(cancel);
-        foreach (var brought in registrations.Where(registration => registration.PartnerUnitId is not null)) await brought.FreeQuotaAsync(db, cancel);
-        await SeatPool.FreeAsync(db, registrations.First().Event.SeatsId, registrations.Sum(registration => registration.Attendees.Count), cancel);
+        foreach (var same in holders.GroupBy(registration => registration.PartnerUnitId))
+            await (await SeatNeeds.OfAsync(db, same.First(), [.. same.SelectMany(registration => registration.Attendees)], rules, cancel)).FreeAsync(db, cancel);
+        await WaitingList.OfferAsync(db, rules, now, cancel);
     }
 
     /// <summary>Cancels without giving seats back: for one whose seats were never taken.</summary>
     internal void Cancel(DateTimeOffset now)
     {
-        if (IsCancelled) throw new Refused(RegistrationErrors.IsCancelledAlready);
+        if (HasEnded) throw new Refused(RegistrationErrors.IsCancelledAlready);
         if (Attendees.Any(attendee => attendee.HasArrived)) throw new Refused(RegistrationErrors.HasArrivedAlready);
-
-        (State, CancelledAt) = (RegistrationState.Cancelled, now);
-        foreach (var attendee in Attendees) attendee.Leave(now);
+        Become(RegistrationState.Cancelled, now);
     }
 }

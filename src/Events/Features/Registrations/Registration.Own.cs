@@ -5,14 +5,14 @@ namespace Events.Features.Registrations;
 
 public partial class Registration
 {
-    public bool RegistrantMayCancel(DateTimeOffset now) => !IsCancelled && now < Event.StartsAt && !Attendees.Any(attendee => attendee.HasArrived);
+    public bool RegistrantMayCancel(DateTimeOffset now) => !HasEnded && now < Event.StartsAt && !Attendees.Any(attendee => attendee.HasArrived);
 
-    public bool RegistrantMayChange(DateTimeOffset now) => !IsCancelled && Event.TakesPeople && now < Event.EndsAt;
+    public bool RegistrantMayChange(DateTimeOffset now) => !HasEnded && Event.TakesPeople && now < Event.EndsAt;
 
     /// <summary>The registrant cancels: until the event begins, for who stays away then has not come and is no cancellation.</summary>
     public Task CancelByRegistrantAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)
     {
-        if (!IsCancelled && now >= Event.StartsAt) throw new Refused(RegistrationErrors.TooLateToCancel);
+        if (!HasEnded && now >= Event.StartsAt) throw new Refused(RegistrationErrors.TooLateToCancel);
         return CancelAsync(db, now, cancel);
     }
 

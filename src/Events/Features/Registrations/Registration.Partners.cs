@@ -1,9 +1,10 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
+using Events.Features.Registrations.Rules;
+using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
 using Events.Platform.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations;
 
@@ -22,10 +23,10 @@ public partial class Registration
         EventsDbContext db, EventShare share, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
     {
         MustTake(share.Event, source, now);
-        // In the same order everywhere, so that no two wait for each other; the event's row, on which all wait, comes last.
-        if (!await SeatPool.TakeAsync(db, share.SeatsId, people.Count, cancel)) throw new Refused(RegistrationErrors.QuotaIsUsed);
-        if (!await SeatPool.TakeAsync(db, share.Event.SeatsId, people.Count, cancel)) throw new Refused(RegistrationErrors.EventIsFull);
-        return await AddAsync(db, share.Event, source, language, people, now, cancel, share.UnitId);
+        var rules = await RegistrationRules.OfAsync(db, share.EventId, cancel);
+        await rules.TakeTurnAsync(db, cancel);
+        if (await SeatNeeds.Of(share.Event, rules, people, share.SeatsId, RegistrationErrors.EventIsFull).TakeAsync(db, cancel) is { } full) throw new Refused(full);
+        return await AddAsync(db, Of(share.Event, source, language, people, now, share.UnitId), cancel);
     }
 
     /// <summary>Notes the unit that brought people whose seats are counted elsewhere.</summary>
@@ -34,12 +35,4 @@ public partial class Registration
     /// <summary>The partner takes back what it brought, until the event is over: then the list is the record of who came.</summary>
     public Task CancelByPartnerAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel) =>
         now < Event.EndsAt ? CancelAsync(db, now, cancel) : throw new Refused(RegistrationErrors.TooLateForPartner);
-
-    /// <summary>Gives seats back to the quota from which they were taken.</summary>
-    private async Task FreeQuotaAsync(EventsDbContext db, CancellationToken cancel)
-    {
-        if (PartnerUnitId is not { } unit) return;
-        var pool = await db.EventShares.Where(share => share.EventId == EventId && share.UnitId == unit).Select(share => (long?)share.SeatsId).FirstOrDefaultAsync(cancel);
-        if (pool is { } id) await SeatPool.FreeAsync(db, id, Attendees.Count, cancel);
-    }
 }

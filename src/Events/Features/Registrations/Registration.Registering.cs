@@ -1,4 +1,6 @@
 using Events.Features.Planning;
+using Events.Features.Registrations.Rules;
+using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
 using Events.Platform.Web;
 
@@ -17,9 +19,11 @@ public partial class Registration
         EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
     {
         MustTake(@event, source, now);
-        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel))
-            throw new Refused(source == RegistrationSource.Form ? RegistrationErrors.EventIsFull : RegistrationErrors.SeatsAreTaken);
-        return await AddAsync(db, @event, source, language, people, now, cancel);
+        var rules = await RegistrationRules.OfAsync(db, @event.Id, cancel);
+        await rules.TakeTurnAsync(db, cancel);
+        var needs = SeatNeeds.Of(@event, rules, people, null, source == RegistrationSource.Form ? RegistrationErrors.EventIsFull : RegistrationErrors.SeatsAreTaken);
+        if (await needs.TakeAsync(db, cancel) is { } full) throw new Refused(full);
+        return await AddAsync(db, Of(@event, source, language, people, now), cancel);
     }
 
     /// <summary>Registers people although all seats are taken; where some are free, those are used.</summary>
@@ -28,8 +32,10 @@ public partial class Registration
         EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel)
     {
         MustTake(@event, source, now);
-        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel)) await SeatPool.TakeBeyondAsync(db, @event.SeatsId, people.Count, cancel);
-        return await AddAsync(db, @event, source, language, people, now, cancel);
+        var rules = await RegistrationRules.OfAsync(db, @event.Id, cancel);
+        await rules.TakeTurnAsync(db, cancel);
+        await SeatNeeds.Of(@event, rules, people, null, RegistrationErrors.SeatsAreTaken).TakeBeyondAsync(db, cancel);
+        return await AddAsync(db, Of(@event, source, language, people, now), cancel);
     }
 
     /// <summary>
@@ -43,8 +49,10 @@ public partial class Registration
         Action<IReadOnlyCollection<Registration>> added, CancellationToken cancel)
     {
         MustTake(@event, source, now);
-        if (!await SeatPool.TakeAsync(db, @event.SeatsId, people.Count, cancel))
-            throw new Refused(RegistrationErrors.NotEnoughSeats, @event.Seats.Left ?? 0, people.Count);
+        var rules = await RegistrationRules.OfAsync(db, @event.Id, cancel);
+        await rules.TakeTurnAsync(db, cancel);
+        if (await SeatNeeds.Of(@event, rules, people, null, RegistrationErrors.NotEnoughSeats).TakeAsync(db, cancel) is { } full)
+            throw full == RegistrationErrors.NotEnoughSeats ? new Refused(full, @event.Seats.Left ?? 0, people.Count) : new Refused(full);
 
         foreach (var batch in people.Chunk(BatchSize))
         {
@@ -70,11 +78,8 @@ public partial class Registration
         return registration;
     }
 
-    private static async Task<Registration> AddAsync(
-        EventsDbContext db, Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, CancellationToken cancel,
-        long? partnerUnitId = null)
+    private static async Task<Registration> AddAsync(EventsDbContext db, Registration registration, CancellationToken cancel)
     {
-        var registration = Of(@event, source, language, people, now, partnerUnitId);
         db.Add(registration);
         await db.SaveChangesAsync(cancel);
         return registration;

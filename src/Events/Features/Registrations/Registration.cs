@@ -1,15 +1,28 @@
+using System.ComponentModel.DataAnnotations;
 using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Security;
 
 namespace Events.Features.Registrations;
 
-public enum RegistrationState { Confirmed, Cancelled }
+public enum RegistrationState
+{
+    [Display(Name = "Confirmed|registration")] Confirmed,
+    [Display(Name = "Cancelled|registration")] Cancelled,
+    [Display(Name = "Asked|registration")] Requested,
+    [Display(Name = "On the waiting list")] Waiting,
+    [Display(Name = "Offered a seat")] Offered,
+    [Display(Name = "Declined|registration")] Declined,
+    [Display(Name = "Offer lapsed")] Lapsed,
+}
 
 /// <summary>How a registration came about.</summary>
 public enum RegistrationSource { Form, Import, WalkIn, Partner }
 
-/// <summary>One submission for an event, for one or several people. Its seats are taken when it is made and given back when it is cancelled.</summary>
+/// <summary>
+/// One submission for an event, for one or several people. It holds seats while it is confirmed or offered, and none while it waits for an answer
+/// or for somebody to cancel.
+/// </summary>
 public partial class Registration : Entity, IOfEvent
 {
     public long EventId { get; private set; }
@@ -31,4 +44,18 @@ public partial class Registration : Entity, IOfEvent
     public List<Attendee> Attendees { get; private set; } = [];
 
     public bool IsCancelled => State == RegistrationState.Cancelled;
+    public bool IsConfirmed => State == RegistrationState.Confirmed;
+
+    /// <summary>Nothing more will come of it.</summary>
+    public bool HasEnded => State is RegistrationState.Cancelled or RegistrationState.Declined or RegistrationState.Lapsed;
+
+    public bool HoldsSeats => State is RegistrationState.Confirmed or RegistrationState.Offered;
+
+    /// <summary>Changes the state of all people at once.</summary>
+    private void Become(RegistrationState state, DateTimeOffset now)
+    {
+        State = state;
+        if (HasEnded) CancelledAt = now;
+        foreach (var attendee in Attendees) attendee.Become(state, now);
+    }
 }

@@ -20,4 +20,13 @@ public static class RegistrationErrors
     public static readonly Refusal IsCancelledAlready = new("This registration is cancelled already.");
     public static readonly Refusal HasArrivedAlready = new("Somebody of this registration has checked in already, so it cannot be cancelled.");
     public static readonly Refusal HasNoEmail = new("There is no e-mail address to send the ticket to.");
+    public static readonly Refusal CategoryIsFull = new("All seats of this category are taken.");
+    public static readonly Refusal PersonIsRegistered = new("Somebody of this name and organisation is registered already. If it is not you, please ask the organiser.");
+    public static readonly Refusal TooFewForCategory = new("{0} people of this category are coming already, so it cannot have fewer seats.");
+    public static readonly Refusal CategoryIsMissing = new("Please choose a category.");
+    public static readonly Refusal ChooseSomebody = new("Please choose at least one of them.");
+    public static readonly Refusal IsDecidedAlready = new("This has been decided already. Please load the page again.");
+    public static readonly Refusal QuestionIsMissing = new("Please write what you want to know.");
+    public static readonly Refusal ReplyIsMissing = new("Please write an answer.");
+    public static readonly Refusal OfferHasLapsed = new("The seat was kept for you until now; it has gone to somebody else.");
 }

@@ -1,3 +1,5 @@
+using Events.Features.Planning;
+using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Security;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +13,7 @@ public static class RegistrationsData
         public DbSet<Registration> Registrations => db.Set<Registration>();
         public DbSet<Attendee> Attendees => db.Set<Attendee>();
         public DbSet<TicketKey> TicketKeys => db.Set<TicketKey>();
+        public DbSet<RegistrationRules> RegistrationRules => db.Set<RegistrationRules>();
     }
 
     public static void Map(ModelBuilder model)
@@ -20,7 +23,13 @@ public static class RegistrationsData
             registration.ToTable("Registrations");
             registration.Property(r => r.Secret).HasMaxLength(SecretCode.Length);
             registration.Property(r => r.Language).HasMaxLength(10);
+            registration.Property(r => r.DeclineReason).HasMaxLength(Registration.ReasonLength).HasDefaultValue("");
+            registration.Property(r => r.Question).HasMaxLength(Registration.ReasonLength).HasDefaultValue("");
+            registration.Property(r => r.Reply).HasMaxLength(Registration.ReasonLength).HasDefaultValue("");
             registration.HasIndex(r => r.Secret).IsUnique();
+            registration.HasIndex(r => new { r.EventId, r.State, r.WaitingSince });
+            // Offers are few; all others stay out of it.
+            registration.HasIndex(r => r.OfferedUntil).HasFilter("state = 'Offered'");
             registration.HasIndex(r => new { r.EventId, r.PartnerUnitId });
             registration.HasOne(r => r.PartnerUnit).WithMany().HasForeignKey(r => r.PartnerUnitId).OnDelete(DeleteBehavior.Restrict);
             registration.HasOne(r => r.Event).WithMany().HasForeignKey(r => r.EventId).OnDelete(DeleteBehavior.Restrict);
@@ -40,14 +49,30 @@ public static class RegistrationsData
             attendee.Property(a => a.JobTitle).HasMaxLength(Attendee.JobTitleLength);
             attendee.Property(a => a.Country).HasMaxLength(2);
             attendee.Property(a => a.Diet).HasMaxLength(Attendee.DietLength);
+            attendee.Property(a => a.State).HasDefaultValue(RegistrationState.Confirmed);
             attendee.Property(a => a.TicketCode).HasMaxLength(SecretCode.Length);
             attendee.HasIndex(a => a.TicketCode).IsUnique();
             attendee.HasIndex(a => new { a.EventId, a.EmailOnce }).IsUnique()
                 .Refuses("ix_attendees_email_once", RegistrationErrors.EmailIsRegistered, nameof(Attendee.Email));
-            attendee.HasIndex(a => new { a.EventId, a.CancelledAt, a.Name, a.Id });
-            attendee.HasIndex(a => new { a.EventId, a.CancelledAt, a.ArrivedAt });
+            attendee.HasIndex(a => new { a.EventId, a.State, a.Name, a.Id });
+            attendee.HasIndex(a => new { a.EventId, a.State, a.ArrivedAt });
             attendee.HasOne(a => a.Registration).WithMany(r => r.Attendees).HasForeignKey(a => a.RegistrationId);
             attendee.HasOne(a => a.Event).WithMany().HasForeignKey(a => a.EventId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<RegistrationRules>(rules =>
+        {
+            rules.ToTable("RegistrationRules");
+            rules.HasIndex(r => r.EventId).IsUnique();
+            rules.HasOne<Event>().WithMany().HasForeignKey(r => r.EventId);
+            rules.HasMany(r => r.Categories).WithOne().HasForeignKey(c => c.RulesId);
+        });
+
+        model.Entity<CategoryRules>(category =>
+        {
+            category.ToTable("CategoryRules");
+            category.HasIndex(c => new { c.RulesId, c.Category }).IsUnique();
+            category.HasOne(c => c.Seats).WithMany().HasForeignKey(c => c.SeatsId).OnDelete(DeleteBehavior.Restrict);
         });
 
         model.Entity<TicketKey>(key =>

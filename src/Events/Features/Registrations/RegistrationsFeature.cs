@@ -52,9 +52,10 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<ICountsArrivals, ArrivedPeople>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
+        services.AddScoped<IMailComposer, StandingToAttendeeMail>();
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20");
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>();
 
     public void AddPolicies(AuthorizationBuilder policies)
     {

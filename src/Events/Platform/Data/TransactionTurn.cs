@@ -11,5 +11,10 @@ public static class TransactionTurn
         public Task TakeTurnAsync(string what, CancellationToken cancel = default) => db.Database.IsNpgsql()
             ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext({what}))", cancel)
             : Task.CompletedTask;
+
+        /// <summary>Goes on together with others that share the turn, but with none that takes it by <see cref="TakeTurnAsync"/>.</summary>
+        public Task ShareTurnAsync(string what, CancellationToken cancel = default) => db.Database.IsNpgsql()
+            ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock_shared(hashtext({what}))", cancel)
+            : Task.CompletedTask;
     }
 }

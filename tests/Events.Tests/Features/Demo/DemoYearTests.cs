@@ -35,7 +35,7 @@ public class DemoYearTests
         var app = await DemoApp.LoadedAsync(database);
         var counts = await app.ReadAsync(db =>
         {
-            var people = db.Attendees.Where(a => a.CancelledAt == null);
+            var people = db.Attendees.Where(a => a.State == RegistrationState.Confirmed);
             return db.Events.Select(e => new { e.Slug, e.Seats.Taken, People = people.Count(a => a.EventId == e.Id) }).ToListAsync();
         });
 
@@ -69,7 +69,7 @@ public class DemoYearTests
         var app = await DemoApp.LoadedAsync(database);
         var shares = await app.ReadAsync(db =>
         {
-            var people = db.Attendees.Where(a => a.CancelledAt == null);
+            var people = db.Attendees.Where(a => a.State == RegistrationState.Confirmed);
             return db.EventShares.Where(share => share.Unit.Code == "JIZHOU").OrderBy(share => share.Event.StartsAt)
                 .Select(share => new { share.Event.Slug, share.Seats.Capacity, share.Seats.Taken, People = people.Count(a => a.EventId == share.EventId && a.Registration.PartnerUnitId == share.UnitId) })
                 .ToListAsync();

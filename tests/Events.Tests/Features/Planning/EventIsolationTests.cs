@@ -87,6 +87,7 @@ public partial class EventIsolationTests
             ["reminders"] = rule.Id,
             ["attendees"] = person.Id,
             ["registrations"] = person.RegistrationId,
+            ["waiting"] = person.RegistrationId,
             ["gates"] = gate.Id,
             ["rooms"] = room,
             ["sessions"] = session,

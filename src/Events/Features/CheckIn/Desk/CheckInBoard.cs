@@ -27,7 +27,7 @@ public class CheckInBoard(EventsDbContext db, GateAccess access)
 
     private async Task<IReadOnlyList<CategoryCount>> CategoriesAsync(long eventId, CancellationToken cancel)
     {
-        var counts = await db.Attendees.Where(a => a.EventId == eventId && a.CancelledAt == null).GroupBy(a => a.Category)
+        var counts = await db.Attendees.Where(a => a.EventId == eventId && a.State == RegistrationState.Confirmed).GroupBy(a => a.Category)
             .Select(all => new CategoryCount(all.Key, all.Count(a => a.ArrivedAt != null), all.Count())).ToListAsync(cancel);
         return [.. counts.OrderBy(count => count.Category)];
     }

@@ -26,7 +26,7 @@ public class SearchController(EventsDbContext db, GateAccess access) : Controlle
 
         var people = db.Attendees.AsNoTracking().Where(a => a.EventId == gate.EventId);
         foreach (var pattern in words.Select(Fold.Pattern)) people = people.Where(a => EF.Functions.Like(a.SearchText, pattern, "\\"));
-        return Json(await people.OrderBy(a => a.CancelledAt != null).ThenBy(a => a.Name).ThenBy(a => a.Id).Take(Most)
+        return Json(await people.Where(a => a.State == RegistrationState.Confirmed || a.State == RegistrationState.Cancelled).OrderBy(a => a.CancelledAt != null).ThenBy(a => a.Name).ThenBy(a => a.Id).Take(Most)
             .Select(a => new Found(a.TicketCode, a.Name, a.LatinName, a.Organisation, a.JobTitle, a.Category, a.ArrivedAt, a.CancelledAt)).ToListAsync(cancel));
     }
 }

@@ -58,7 +58,7 @@ public class LetterList(EventsDbContext db, TimeProvider clock)
     public Task<PagedList<Waiting>> ReadWaitingAsync(long eventId, int page, CancellationToken cancel)
     {
         var (letters, withoutVisa) = (db.VisaLetters.Where(letter => letter.RevokedAt == null), VisaNeed.WithoutVisa);
-        var people = db.Attendees.AsNoTracking().Where(person => person.EventId == eventId && person.NeedsVisaLetter && person.CancelledAt == null
+        var people = db.Attendees.AsNoTracking().Where(person => person.EventId == eventId && person.NeedsVisaLetter && person.State == RegistrationState.Confirmed
             && !withoutVisa.Contains(person.Country) && !letters.Any(letter => letter.AttendeeId == person.Id));
         return PagedList<Waiting>.ReadAsync(
             people.OrderBy(person => person.Id).Select(person => new Waiting(person.Id, person.Name, person.LatinName, person.Organisation, person.Country)),

@@ -26,9 +26,9 @@ public class ReminderReaders(EventsDbContext db)
         var people = db.Attendees.Where(person => person.EventId == eventId);
         return audience switch
         {
-            Audience.Registered => people.Where(person => person.CancelledAt == null),
+            Audience.Registered => people.Where(person => person.State == RegistrationState.Confirmed),
             Audience.CheckedIn => people.Where(person => person.ArrivedAt != null),
-            Audience.NoShow => people.Where(person => person.CancelledAt == null && person.ArrivedAt == null),
+            Audience.NoShow => people.Where(person => person.State == RegistrationState.Confirmed && person.ArrivedAt == null),
             _ => people.Where(_ => false),
         };
     }

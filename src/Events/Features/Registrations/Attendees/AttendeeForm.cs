@@ -16,10 +16,4 @@ public class AttendeeForm : PersonForm
         form.Read(attendee);
         return form;
     }
-
-    public override void ApplyTo(Attendee attendee)
-    {
-        base.ApplyTo(attendee);
-        attendee.Category = Category;
-    }
 }

@@ -49,10 +49,10 @@ public class AttendeeList(EventsDbContext db)
         if (filter.Partner is { } partner) people = people.Where(a => a.Registration.EventId == eventId && a.Registration.PartnerUnitId == partner);
         people = filter.Show switch
         {
-            Presence.Arrived => people.Where(a => a.CancelledAt == null && a.ArrivedAt != null),
-            Presence.NotArrived => people.Where(a => a.CancelledAt == null && a.ArrivedAt == null),
-            Presence.Cancelled => people.Where(a => a.CancelledAt != null),
-            _ => people.Where(a => a.CancelledAt == null),
+            Presence.Arrived => people.Where(a => a.State == RegistrationState.Confirmed && a.ArrivedAt != null),
+            Presence.NotArrived => people.Where(a => a.State == RegistrationState.Confirmed && a.ArrivedAt == null),
+            Presence.Cancelled => people.Where(a => a.State == RegistrationState.Cancelled),
+            _ => people.Where(a => a.State == RegistrationState.Confirmed),
         };
         if (filter.Category is { } category) people = people.Where(a => a.Category == category);
         if (!string.IsNullOrWhiteSpace(filter.Q))

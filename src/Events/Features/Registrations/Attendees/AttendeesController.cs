@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
+using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Platform.Web;
@@ -11,12 +12,12 @@ namespace Events.Features.Registrations.Attendees;
 
 /// <summary>The people of an event at the desk.</summary>
 [Route("desk/events/{eventId:long}/attendees"), Authorize(RegistrationsFeature.CanView)]
-public class AttendeesController(EventsDbContext db, EventAccess access, AttendeeList list, Flash flash) : Controller
+public class AttendeesController(EventsDbContext db, EventAccess access, AttendeeList list, Flash flash, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(long eventId, AttendeeList.Filter filter, CancellationToken cancel) =>
         await access.FindAsync(eventId, cancel) is { } found
-            ? View(new AttendeesPage(found, filter, await list.ReadAsync(found, filter, cancel), await PartnersAsync(eventId, cancel)))
+            ? View(new AttendeesPage(found, filter, await list.ReadAsync(found, filter, cancel), await PartnersAsync(eventId, cancel), await QueueAsync(eventId, cancel)))
             : NotFound();
 
     [HttpGet("{id:long}")]
@@ -34,10 +35,19 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
         db.Expect(attendee, form.Version);
         form.ApplyTo(attendee);
         attendee.KeepEmailOnce(attendee.Event);
-        await db.SaveChangesAsync(cancel);
+        await db.WriteAsync(async () =>
+        {
+            await attendee.ChangeCategoryAsync(db, form.Category, cancel);
+            await db.SaveChangesAsync(cancel);
+            await WaitingList.OfferAsync(db, await RegistrationRules.OfAsync(db, eventId, cancel), clock.GetUtcNow(), cancel);
+        }, cancel);
         flash.Done("Saved. The ticket stays valid.");
         return new SeeOther($"/desk/events/{eventId}/attendees/{id}");
     }
+
+    private Task<Dictionary<RegistrationState, int>> QueueAsync(long eventId, CancellationToken cancel) => db.Registrations
+        .Where(r => r.EventId == eventId && (r.State == RegistrationState.Requested || r.State == RegistrationState.Waiting || r.State == RegistrationState.Offered))
+        .GroupBy(r => r.State).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Key, same => same.Count, cancel);
 
     private Task<List<Partner>> PartnersAsync(long eventId, CancellationToken cancel) => db.EventShares.AsNoTracking().Where(share => share.EventId == eventId)
         .OrderBy(share => share.Position).ThenBy(share => share.Id).Select(share => new Partner(share.UnitId, share.Unit.Name)).ToListAsync(cancel);
@@ -47,6 +57,9 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
 }
 
 /// <param name="Partners">Those who bring people to the event.</param>
-public sealed record AttendeesPage(Event Event, AttendeeList.Filter Filter, PagedList<AttendeeList.Row> People, IReadOnlyList<Partner> Partners);
+public sealed record AttendeesPage(Event Event, AttendeeList.Filter Filter, PagedList<AttendeeList.Row> People, IReadOnlyList<Partner> Partners, IReadOnlyDictionary<RegistrationState, int> Queue)
+{
+    public int Of(RegistrationState state) => Queue.GetValueOrDefault(state);
+}
 
 public sealed record Partner(long UnitId, Bilingual Name);

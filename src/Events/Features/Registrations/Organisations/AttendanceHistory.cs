@@ -13,7 +13,7 @@ public class AttendanceHistory(EventsDbContext db, EventAccess access) : IOrgani
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Organisation organisation, int most, CancellationToken cancel)
     {
         var names = await db.NamesOfAsync(organisation, cancel);
-        var people = await access.Of(db.Attendees).AsNoTracking().Where(a => a.OrganisationKey != "" && names.Contains(a.OrganisationKey) && a.CancelledAt == null)
+        var people = await access.Of(db.Attendees).AsNoTracking().Where(a => a.OrganisationKey != "" && names.Contains(a.OrganisationKey) && a.State == RegistrationState.Confirmed)
             .OrderByDescending(a => a.Event.StartsAt).Take(most)
             .Select(a => new { a.EventId, a.Event.Title, a.Event.StartsAt, a.Event.TimeZone, a.Name, a.ArrivedAt }).ToListAsync(cancel);
         return

@@ -22,13 +22,14 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
         var tickets = new List<OwnTicket>();
         foreach (var attendee in registration.Attendees)
             tickets.Add(new OwnTicket(attendee, await signer.PayloadAsync(registration.Event, attendee.TicketCode, cancel)));
-        return View(new OwnRegistration(registration, tickets, clock.GetUtcNow()));
+        var place = registration.State == RegistrationState.Waiting ? await WaitingList.PlaceAsync(db, registration, cancel) : 0;
+        return View(new OwnRegistration(registration, tickets, place, clock.GetUtcNow()));
     }
 
     /// <param name="ticket">Whose data, where one registration brings several people.</param>
     [HttpGet("edit")]
     public async Task<IActionResult> Edit(string secret, string? ticket, CancellationToken cancel) =>
-        await OwnPage.FindAsync(db, secret, cancel) is { IsCancelled: false } registration && OwnPage.Person(registration, ticket) is { } attendee
+        await OwnPage.FindAsync(db, secret, cancel) is { HasEnded: false } registration && OwnPage.Person(registration, ticket) is { } attendee
             ? View(new OwnChange(registration, attendee, OwnForm.From(attendee)))
             : NotFound();
 
@@ -62,7 +63,8 @@ public sealed record OwnTicket(Attendee Attendee, string Payload)
     public IEnumerable<string> Groups => Attendee.TicketCode.Chunk(4).Select(letters => new string(letters));
 }
 
-public sealed record OwnRegistration(Registration Registration, IReadOnlyList<OwnTicket> Tickets, DateTimeOffset Now)
+/// <param name="Place">In the waiting list, from 1.</param>
+public sealed record OwnRegistration(Registration Registration, IReadOnlyList<OwnTicket> Tickets, int Place, DateTimeOffset Now)
 {
     public bool CanCancel => Registration.RegistrantMayCancel(Now);
     public bool CanChange => Registration.RegistrantMayChange(Now);

@@ -18,7 +18,7 @@ public class OwnTicketMailController(EventsDbContext db, Outbox outbox, Flash fl
     [HttpPost("")]
     public async Task<IActionResult> Create(string secret, CancellationToken cancel)
     {
-        if (await OwnPage.FindAsync(db, secret, cancel) is not { IsCancelled: false } registration) return NotFound();
+        if (await OwnPage.FindAsync(db, secret, cancel) is not { IsConfirmed: true } registration) return NotFound();
         var readers = registration.Attendees.Where(attendee => attendee.Email.Length > 0).ToList();
         if (readers.Count == 0) throw new Refused(RegistrationErrors.HasNoEmail);
         await db.WriteAsync(async () =>

@@ -13,7 +13,7 @@ public class PartnerFigures(EventsDbContext db)
 
     public async Task<IReadOnlyList<Row>> ReadAsync(long eventId, CancellationToken cancel)
     {
-        var arrived = db.Attendees.Where(a => a.EventId == eventId && a.CancelledAt == null && a.ArrivedAt != null);
+        var arrived = db.Attendees.Where(a => a.EventId == eventId && a.State == RegistrationState.Confirmed && a.ArrivedAt != null);
         return await db.EventShares.AsNoTracking().Where(share => share.EventId == eventId).OrderBy(share => share.Position).ThenBy(share => share.Id)
             .Select(share => new Row(share.Id, share.UnitId, share.Unit.Name, share.Role, share.Code, share.Seats.Capacity, share.Seats.Taken,
                 arrived.Count(a => a.Registration.PartnerUnitId == share.UnitId)))

@@ -1,6 +1,7 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
 using Events.Features.Registrations.Mails;
+using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Text;
@@ -21,8 +22,9 @@ public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider cl
     public async Task<IActionResult> New(string slug, string? code, CancellationToken cancel)
     {
         if (await FindAsync(slug, cancel) is not { } found) return NotFound();
-        if (code is null) return View(new SignupPage(found, clock.GetUtcNow(), new SignupForm()));
-        return await FindShareAsync(found, code, cancel) is { } share ? View(new SignupPage(found, clock.GetUtcNow(), new SignupForm(), share)) : UnknownLink(found);
+        var rules = await RulesAsync(found, cancel);
+        if (code is null) return View(new SignupPage(found, clock.GetUtcNow(), rules, new SignupForm()));
+        return await FindShareAsync(found, code, cancel) is { } share ? View(new SignupPage(found, clock.GetUtcNow(), rules, new SignupForm(), share)) : UnknownLink(found);
     }
 
     [HttpPost(""), HttpPost("{code}"), OnRefusal(nameof(New))]
@@ -33,18 +35,19 @@ public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider cl
         if (code is not null && share is null) return UnknownLink(found);
         if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
 
+        var person = form.ToAttendee(await RulesAsync(found, cancel));
         var registration = await db.WriteAsync(async () =>
         {
-            var made = share is null
-                ? await Registration.RegisterAsync(db, found, RegistrationSource.Form, Languages.Current, [form.ToAttendee()], clock.GetUtcNow(), cancel)
-                : await Registration.RegisterThroughAsync(db, share, RegistrationSource.Form, Languages.Current, [form.ToAttendee()], clock.GetUtcNow(), cancel);
-            var attendee = made.Attendees[0];
-            outbox.Add<TicketToAttendeeMail>(attendee.Email, attendee.Name, made.Language, attendee.Id);
+            var made = await Registration.ApplyAsync(db, new Application(found, Languages.Current, [person], share, form.MayWait), clock.GetUtcNow(), cancel);
+            if (made.IsConfirmed) outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, made.Language, person.Id);
+            else outbox.Add<StandingToAttendeeMail>(person.Email, person.Name, made.Language, person.Id);
             await db.SaveChangesAsync(cancel);
             return made;
         }, cancel);
         return new SeeOther($"/r/{registration.Secret}");
     }
+
+    private Task<RegistrationRules> RulesAsync(Event found, CancellationToken cancel) => RegistrationRules.OfAsync(db, found.Id, cancel);
 
     private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.EventsWithPage.AsNoTracking().Include(e => e.Seats)
         .FirstOrDefaultAsync(e => e.Slug == slug, cancel);
@@ -57,18 +60,24 @@ public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider cl
     private ViewResult UnknownLink(Event found)
     {
         Response.StatusCode = StatusCodes.Status404NotFound;
-        return View("UnknownLink", new SignupPage(found, clock.GetUtcNow(), new SignupForm()));
+        return View("UnknownLink", new SignupPage(found, clock.GetUtcNow(), new RegistrationRules { EventId = found.Id }, new SignupForm()));
     }
 }
 
 /// <summary>The page around the form: for what it is, and whether it is open.</summary>
 /// <param name="Share">The part of the partner by whose link the person came.</param>
-public sealed record SignupPage(Event Event, DateTimeOffset Now, SignupForm Form, EventShare? Share = null)
+public sealed record SignupPage(Event Event, DateTimeOffset Now, RegistrationRules Rules, SignupForm Form, EventShare? Share = null)
 {
     public string Address => $"/e/{Event.Slug}/register{(Share is null ? "" : "/" + Share.Code)}";
     public bool IsOpen => Event.AcceptsRegistrations(Now);
     public bool IsFull => Event.Seats.IsFull;
 
+    /// <summary>There are no seats, and nobody may wait for one.</summary>
+    public bool IsClosedToAll => IsFull && !Rules.HasWaitingList && !Rules.NeedsApproval;
+
+    /// <summary>Whether the form asks the person if they would wait.</summary>
+    public bool OffersToWait => Rules.HasWaitingList && !Rules.NeedsApproval && Event.Seats.Left < 20;
+
     /// <summary>The event has seats, but not for this partner.</summary>
-    public bool QuotaIsUsed => Share?.Seats.IsFull == true && !IsFull;
+    public bool QuotaIsUsed => Share?.Seats.IsFull == true && !IsFull && !Rules.HasWaitingList && !Rules.NeedsApproval;
 }

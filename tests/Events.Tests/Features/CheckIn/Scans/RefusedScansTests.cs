@@ -3,6 +3,8 @@ using Events.Features.CheckIn;
 using Events.Features.Planning;
 using Events.Features.Registrations.Tickets;
 using Events.Platform.Security;
+using Events.Features.Registrations;
+using Events.Features.Registrations.Rules;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +28,24 @@ public class RefusedScansTests
             Assert.Equal($"This ticket is for another event: {other.Title.En}", answer.Reason);
             Assert.Null(answer.Attendee);
         });
+        Assert.Null((await door.ReloadAsync(attendee)).ArrivedAt);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Who_waits_for_approval_is_not_let_in(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var attendee = new Attendee { Name = "张伟" };
+        await door.App.WriteAsync(async db =>
+        {
+            (await RegistrationRules.ToChangeAsync(db, door.Event.Id, default)).NeedsApproval = true;
+            await db.SaveChangesAsync();
+            await Registration.ApplyAsync(db, new Application(door.Event, "zh", [attendee]), door.App.Clock.GetUtcNow(), default);
+        });
+
+        var answer = await door.SendAsync(door.Scan(await door.QrAsync(attendee)));
+
+        Assert.Equal(("Refused", "NotConfirmed"), (answer.Result, answer.ReasonName));
         Assert.Null((await door.ReloadAsync(attendee)).ArrivedAt);
     }
 

@@ -147,7 +147,7 @@ public class NewLettersTests
     {
         var letters = await LetterCase.NewAsync(await TestApp.SharedAsync(database));
         var person = await letters.AttendeeAsync();
-        await letters.App.WriteAsync(async db => (await db.Attendees.SingleAsync(a => a.Id == person.Id)).Leave(letters.App.Clock.GetUtcNow()));
+        await letters.App.WriteAsync(async db => await (await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).SingleAsync(r => r.Id == person.RegistrationId)).CancelAsync(db, letters.App.Clock.GetUtcNow(), default));
 
         var page = await (await letters.SignInAsync(Role.Staff)).GetAsync(letters.FormOf(person));
 

@@ -142,6 +142,7 @@ public sealed partial class PartnerWorld(TestApp app)
             ["partners"] = $"{share.Id}",
             ["attendees"] = $"{person.Id}",
             ["registrations"] = $"{person.RegistrationId}",
+            ["waiting"] = $"{person.RegistrationId}",
             ["tasks"] = $"{task}",
             ["reminders"] = $"{rule}",
             ["legs"] = $"{leg.Id}",

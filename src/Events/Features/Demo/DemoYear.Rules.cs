@@ -1,0 +1,24 @@
+using Events.Features.Planning;
+using Events.Features.Registrations;
+using Events.Features.Registrations.Rules;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Demo;
+
+public partial class DemoYear
+{
+    private const int Applicants = 4;
+
+    /// <summary>A delegation that is open: the chamber decides who travels, some have asked, and who comes too late waits.</summary>
+    private async Task AddRulesAsync(DemoCrowd crowd, CancellationToken cancel)
+    {
+        var missions = await db.Events.Where(e => e.Kind == EventKind.OutboundDelegation).ToListAsync(cancel);
+        foreach (var mission in missions.Where(mission => mission.AcceptsRegistrations(now)))
+        {
+            db.Add(new RegistrationRules { EventId = mission.Id, NeedsApproval = true, HasWaitingList = true });
+            await db.SaveChangesAsync(cancel);
+            foreach (var person in crowd.Draw(Applicants, IsOurs))
+                await Registration.ApplyAsync(db, new Application(mission, person.Language, [person.ToAttendee("", needsLetter: false)]), now.AddHours(-random.Next(2, 50)), cancel);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Events.Features.Accounts;
+using Events.Platform;
+using Events.Platform.Data;
+using Events.Platform.Mail;
+using Events.Platform.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace Events.Features.Registrations.Mails;
+
+/// <summary>
+/// Tells somebody how their registration stands: asked, on the waiting list, offered a seat, declined. It says what is so when it leaves, not what was
+/// so when it was written; who is confirmed by then gets the ticket instead.
+/// </summary>
+[MailKind("StandingToAttendee")]
+public class StandingToAttendeeMail(EventsDbContext db, MailPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings) : IMailComposer
+{
+    /// <summary>The mails to those people of a registration who have an address. The rows must have their keys.</summary>
+    public static IEnumerable<OutboxMail> For(Registration registration, DateTimeOffset now) => registration.Attendees.Where(attendee => attendee.Email.Length > 0)
+        .Select(attendee => OutboxMail.To(attendee.Email, attendee.Name, registration.Language, MailKindAttribute.Of(typeof(StandingToAttendeeMail)).Name, attendee.Id, now));
+
+    public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
+    {
+        var attendee = await db.Attendees.AsNoTracking().Include(a => a.Event).Include(a => a.Registration).FirstOrDefaultAsync(a => a.Id == mail.SubjectId, cancel);
+        if (attendee is null || attendee.State is RegistrationState.Confirmed or RegistrationState.Cancelled) return null;
+
+        var registration = attendee.Registration;
+        var place = registration.State == RegistrationState.Waiting ? await WaitingList.PlaceAsync(db, registration, cancel) : 0;
+        var unit = await chamber.GetAsync();
+        var model = new StandingMailModel(attendee, registration, attendee.Event, place, unit, settings.Value.Address($"/r/{registration.Secret}"));
+        return await pages.ComposeAsync("/Features/Registrations/Mails/StandingToAttendee", texts[Subject(registration), attendee.Event.Title], model) with
+        {
+            FromName = unit.Name.ToString(),
+            To = new(attendee.Email, attendee.Name),
+        };
+    }
+
+    private static string Subject(Registration registration) => registration.State switch
+    {
+        RegistrationState.Requested when registration.IsAsked => "A question about your registration: {0}",
+        RegistrationState.Requested => "We have received your registration: {0}",
+        RegistrationState.Waiting => "You are on the waiting list: {0}",
+        RegistrationState.Offered => "A seat is free for you: {0}",
+        RegistrationState.Lapsed => "The seat kept for you has lapsed: {0}",
+        _ => "About your registration: {0}",
+    };
+}
+
+/// <param name="Place">In the waiting list, from 1.</param>
+/// <param name="Address">The registrant's own page.</param>
+public sealed record StandingMailModel(Attendee Attendee, Registration Registration, Planning.Event Event, int Place, Unit Chamber, string Address)
+{
+    /// <summary>The end of the offer in the event's zone.</summary>
+    public string Until => Dates.Moment(Registration.OfferedUntil!.Value, Event.TimeZone);
+}

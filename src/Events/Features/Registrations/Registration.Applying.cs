@@ -1,0 +1,50 @@
+using Events.Features.Planning;
+using Events.Features.Planning.Partners;
+using Events.Features.Registrations.Rules;
+using Events.Features.Registrations.Seats;
+using Events.Platform.Data;
+using Events.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Registrations;
+
+/// <summary>What somebody asks for at the form.</summary>
+/// <param name="Share">The part of the partner through whom they come.</param>
+/// <param name="MayWait">They would rather wait than be turned away when it is full.</param>
+public sealed record Application(Event Event, string Language, IReadOnlyCollection<Attendee> People, EventShare? Share = null, bool MayWait = false);
+
+public partial class Registration
+{
+    /// <summary>
+    /// Takes an application inside the caller's transaction: it is confirmed at once, waits for somebody's approval where the event asks for that, or
+    /// waits for a seat.
+    /// </summary>
+    /// <exception cref="Refused">The event is closed, the person is registered, or it is full and nobody may or wants to wait.</exception>
+    public static async Task<Registration> ApplyAsync(EventsDbContext db, Application wish, DateTimeOffset now, CancellationToken cancel)
+    {
+        MustTake(wish.Event, RegistrationSource.Form, now);
+        var rules = await RegistrationRules.OfAsync(db, wish.Event.Id, cancel);
+        if (rules.RefusesSamePerson) await RefuseKnownAsync(db, wish, cancel);
+
+        var registration = Of(wish.Event, RegistrationSource.Form, wish.Language, wish.People, now, wish.Share?.UnitId);
+        if (rules.MustApprove(wish.People)) registration.Become(RegistrationState.Requested, now);
+        else
+        {
+            await rules.TakeTurnAsync(db, cancel);
+            var needs = SeatNeeds.Of(wish.Event, rules, wish.People, wish.Share?.SeatsId, RegistrationErrors.EventIsFull);
+            if (await needs.TakeAsync(db, cancel) is { } full)
+            {
+                if (!rules.HasWaitingList || !wish.MayWait) throw new Refused(full);
+                registration.Wait(now);
+            }
+        }
+        return await AddAsync(db, registration, cancel);
+    }
+
+    private static async Task RefuseKnownAsync(EventsDbContext db, Application wish, CancellationToken cancel)
+    {
+        foreach (var person in wish.People)
+            if (await db.Attendees.AnyAsync(a => a.EventId == wish.Event.Id && a.CancelledAt == null && a.Name == person.Name && a.OrganisationKey == person.OrganisationKey, cancel))
+                throw new Refused(RegistrationErrors.PersonIsRegistered) { Field = nameof(PersonForm.Name) };
+    }
+}

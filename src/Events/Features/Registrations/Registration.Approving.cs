@@ -1,0 +1,63 @@
+using Events.Features.Registrations.Rules;
+using Events.Features.Registrations.Seats;
+using Events.Platform.Data;
+using Events.Platform.Web;
+
+namespace Events.Features.Registrations;
+
+public partial class Registration
+{
+    public const int ReasonLength = 500;
+
+    /// <summary>Why it was declined, in the words that the person reads.</summary>
+    public string DeclineReason { get; private set; } = "";
+
+    /// <summary>What the person is asked before somebody decides, and what they answered.</summary>
+    public string Question { get; private set; } = "";
+    public string Reply { get; private set; } = "";
+
+    public bool IsAsked => State == RegistrationState.Requested && Question.Length > 0 && Reply.Length == 0;
+
+    /// <summary>
+    /// Says yes inside the caller's transaction: takes the seats, or puts the people on the waiting list where the event has one and is full.
+    /// Event and people must be loaded.
+    /// </summary>
+    /// <exception cref="Refused">Nobody asked, or there are not enough seats.</exception>
+    public async Task ApproveAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (State != RegistrationState.Requested) throw new Refused(RegistrationErrors.IsDecidedAlready);
+        if (!Event.TakesPeople) throw new Refused(RegistrationErrors.EventTakesNobody);
+        var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
+        await rules.TakeTurnAsync(db, cancel);
+        if (await (await SeatNeeds.OfAsync(db, this, rules, cancel)).TakeAsync(db, cancel) is { } full)
+        {
+            if (!rules.HasWaitingList) throw new Refused(full);
+            Wait(now);
+        }
+        else Become(RegistrationState.Confirmed, now);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <param name="reason">Empty where none is given.</param>
+    public void Decline(string reason, DateTimeOffset now)
+    {
+        if (State != RegistrationState.Requested) throw new Refused(RegistrationErrors.IsDecidedAlready);
+        DeclineReason = reason.Trim();
+        Become(RegistrationState.Declined, now);
+    }
+
+    /// <summary>Asks the person for more before somebody decides.</summary>
+    public void Ask(string question)
+    {
+        if (State != RegistrationState.Requested) throw new Refused(RegistrationErrors.IsDecidedAlready);
+        if (string.IsNullOrWhiteSpace(question)) throw new Refused(RegistrationErrors.QuestionIsMissing) { Field = nameof(Question) };
+        (Question, Reply) = (question.Trim(), "");
+    }
+
+    public void Answer(string reply)
+    {
+        if (!IsAsked) throw new Refused(RegistrationErrors.IsDecidedAlready);
+        if (string.IsNullOrWhiteSpace(reply)) throw new Refused(RegistrationErrors.ReplyIsMissing) { Field = nameof(Reply) };
+        Reply = reply.Trim();
+    }
+}

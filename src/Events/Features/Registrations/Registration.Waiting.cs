@@ -1,0 +1,52 @@
+using Events.Features.Registrations.Rules;
+using Events.Features.Registrations.Seats;
+using Events.Platform.Data;
+using Events.Platform.Web;
+
+namespace Events.Features.Registrations;
+
+public partial class Registration
+{
+    /// <summary>The place in the waiting list: who has waited longest comes first.</summary>
+    public DateTimeOffset? WaitingSince { get; private set; }
+
+    /// <summary>Until when the offered seats are kept.</summary>
+    public DateTimeOffset? OfferedUntil { get; private set; }
+
+    /// <summary>Seats were offered; the rest is up to the person.</summary>
+    internal void Offer(DateTimeOffset now, int hours)
+    {
+        // Nobody needs a seat when the event is over.
+        var until = now.AddHours(hours);
+        OfferedUntil = until < Event.EndsAt ? until : Event.EndsAt;
+        Become(RegistrationState.Offered, now);
+    }
+
+    /// <summary>The person takes the seats.</summary>
+    /// <exception cref="Refused">Nothing is offered, or not any more.</exception>
+    public void AcceptOffer(DateTimeOffset now)
+    {
+        if (State != RegistrationState.Offered || now >= OfferedUntil) throw new Refused(RegistrationErrors.OfferHasLapsed);
+        Become(RegistrationState.Confirmed, now);
+    }
+
+    /// <summary>Nobody took the seats in time: they go to the next, inside the caller's transaction.</summary>
+    /// <returns>False where there is nothing to take back, or not yet.</returns>
+    public async Task<bool> LapseAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (State != RegistrationState.Offered || now < OfferedUntil) return false;
+        var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
+        await rules.TakeTurnAsync(db, cancel);
+        Become(RegistrationState.Lapsed, now);
+        await db.SaveChangesAsync(cancel);
+        await (await SeatNeeds.OfAsync(db, this, rules, cancel)).FreeAsync(db, cancel);
+        await WaitingList.OfferAsync(db, rules, now, cancel);
+        return true;
+    }
+
+    private void Wait(DateTimeOffset now)
+    {
+        WaitingSince = now;
+        Become(RegistrationState.Waiting, now);
+    }
+}

@@ -1,0 +1,76 @@
+using Events.Features.Planning;
+using Events.Platform.Data;
+using Events.Platform.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Registrations.Rules;
+
+/// <summary>How an event takes people: who decides, and what happens when it is full. An event without a row takes whoever comes first.</summary>
+public class RegistrationRules : Entity, IOfEvent
+{
+    public const int DefaultOfferHours = 48;
+
+    public required long EventId { get; init; }
+
+    /// <summary>A person of ours says yes or no to everybody who asks.</summary>
+    public bool NeedsApproval { get; set; }
+
+    /// <summary>Whoever comes when all seats are taken may wait, and is offered the next one.</summary>
+    public bool HasWaitingList { get; set; }
+
+    /// <summary>For how long an offered seat is kept.</summary>
+    public int OfferHours { get; set; } = DefaultOfferHours;
+
+    /// <summary>Refuses a second registration of the same name and organisation at the form; else it is shown to staff.</summary>
+    public bool RefusesSamePerson { get; set; }
+
+    public List<CategoryRules> Categories { get; private set; } = [];
+
+    /// <summary>Those whom people may choose at the form, in their order.</summary>
+    public IEnumerable<AttendeeCategory> OnForm => Categories.Where(category => category.IsOnForm).Select(category => category.Category).Order();
+
+    /// <summary>Gives a category its own seats, approval and place on the form; one that has nothing of its own any more goes.</summary>
+    /// <param name="capacity">Null: no limit of its own.</param>
+    /// <param name="coming">How many of it hold a seat.</param>
+    public void Set(AttendeeCategory category, bool isOnForm, bool needsApproval, int? capacity, int coming)
+    {
+        if (capacity < coming) throw new Refused(RegistrationErrors.TooFewForCategory, coming);
+        var rules = Of(category);
+        if (rules is null)
+        {
+            if (!isOnForm && !needsApproval && capacity is null) return;
+            Categories.Add(rules = new CategoryRules(SeatPool.Holding(coming)) { Category = category });
+        }
+        (rules.IsOnForm, rules.NeedsApproval, rules.Seats.Capacity) = (isOnForm, needsApproval, capacity);
+    }
+
+    public CategoryRules? Of(AttendeeCategory category) => Categories.Find(rules => rules.Category == category);
+
+    public bool MustApprove(IEnumerable<Attendee> people) => NeedsApproval || people.Any(person => Of(person.Category)?.NeedsApproval == true);
+
+    /// <summary>The rules of an event with those of its categories. Inside a transaction nobody changes them meanwhile.</summary>
+    public static async Task<RegistrationRules> OfAsync(EventsDbContext db, long eventId, CancellationToken cancel)
+    {
+        if (db.Database.CurrentTransaction is not null) await db.ShareTurnAsync($"rules-{eventId}", cancel);
+        return await FindAsync(db.RegistrationRules.AsNoTracking(), eventId, cancel);
+    }
+
+    /// <summary>The same to change them, while nobody takes or frees a seat.</summary>
+    public static async Task<RegistrationRules> ToChangeAsync(EventsDbContext db, long eventId, CancellationToken cancel)
+    {
+        await db.TakeTurnAsync($"rules-{eventId}", cancel);
+        var rules = await FindAsync(db.RegistrationRules, eventId, cancel);
+        if (rules.Id == 0) db.Add(rules);
+        return rules;
+    }
+
+    private static async Task<RegistrationRules> FindAsync(IQueryable<RegistrationRules> all, long eventId, CancellationToken cancel) =>
+        await all.Include(rules => rules.Categories).ThenInclude(category => category.Seats).FirstOrDefaultAsync(rules => rules.EventId == eventId, cancel)
+            ?? new RegistrationRules { EventId = eventId };
+
+    /// <summary>Lets one at a time decide who gets which seat, where somebody may be waiting for it. To be called before anything is taken or freed.</summary>
+    public async Task TakeTurnAsync(EventsDbContext db, CancellationToken cancel)
+    {
+        if (HasWaitingList) await db.TakeTurnAsync($"seats-{EventId}", cancel);
+    }
+}

@@ -1,0 +1,39 @@
+using Events.Features.Planning;
+using Events.Platform.Data;
+using Events.Platform.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Features.Registrations.Rules;
+
+/// <summary>Who decides about registrations, who waits, and what each category may.</summary>
+[Route("desk/events/{eventId:long}/rules"), Authorize(RegistrationsFeature.CanEdit)]
+public class RulesController(EventsDbContext db, EventAccess access, Flash flash, TimeProvider clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Edit(long eventId, CancellationToken cancel) =>
+        await access.FindAsync(eventId, cancel) is { } found ? View(new RulesPage(found, RulesForm.From(await RegistrationRules.OfAsync(db, eventId, cancel)))) : NotFound();
+
+    [HttpPost(""), OnRefusal(nameof(Edit))]
+    public async Task<IActionResult> Update(long eventId, RulesForm form, CancellationToken cancel)
+    {
+        if (await access.FindAsync(eventId, cancel) is null) return NotFound();
+        await db.WriteAsync(async () =>
+        {
+            var rules = await RegistrationRules.ToChangeAsync(db, eventId, cancel);
+            if (rules.Id != 0) db.Expect(rules, form.Version);
+            form.ApplyTo(rules, await ComingAsync(eventId, cancel));
+            await db.SaveChangesAsync(cancel);
+            await WaitingList.OfferAsync(db, rules, clock.GetUtcNow(), cancel);
+        }, cancel);
+        flash.Done("Saved.");
+        return new SeeOther($"/desk/events/{eventId}/attendees");
+    }
+
+    private Task<Dictionary<AttendeeCategory, int>> ComingAsync(long eventId, CancellationToken cancel) => db.Attendees
+        .Where(a => a.EventId == eventId && (a.State == RegistrationState.Confirmed || a.State == RegistrationState.Offered))
+        .GroupBy(a => a.Category).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Key, same => same.Count, cancel);
+}
+
+public sealed record RulesPage(Event Event, RulesForm Form);

@@ -1,0 +1,138 @@
+using System.Net;
+using Events.Features.Accounts;
+using Events.Features.Planning;
+using Events.Features.Registrations;
+using Events.Features.Registrations.Rules;
+using Events.Platform.Mail;
+using Events.Tests.Features.Planning;
+using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Tests.Features.Registrations.Queue;
+
+public class QueueTests
+{
+    [Theory, OnBothDatabases]
+    public async Task Who_needs_approval_takes_no_seat_until_somebody_says_yes(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, capacity: 1);
+        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+
+        var (first, second) = (await SignUpAsync(app, forum, "Anna Adams"), await SignUpAsync(app, forum, "Bob Brown"));
+        Assert.Contains("Somebody will look at it", first.Words);
+        Assert.Null(first.Document.QuerySelector("svg[role=img], .ticket-code"));
+        Assert.Equal(0, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
+
+        var staff = await app.SignInAsync(Role.Staff);
+        var queue = await staff.GetAsync($"/desk/events/{forum.Id}/requests");
+        Assert.Equal(["Anna Adams", "Bob Brown"], queue.Texts("td .title"));
+        var ids = await app.ReadAsync(db => db.Registrations.Where(r => r.EventId == forum.Id).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync());
+        var approved = await staff.PostAsync($"/desk/events/{forum.Id}/approvals", [.. ids.Select(id => ("ids", $"{id}"))]);
+
+        Assert.Contains("1 approved. The seats are not enough for the others.", approved.Flash);
+        Assert.Contains("Show this code at the door", (await first.AgainAsync()).Words);
+        var declined = await staff.PostAsync($"/desk/events/{forum.Id}/declines", ("ids", $"{ids[1]}"), ("reason", "The hall is small."));
+        Assert.Contains("1 declined.", declined.Flash);
+        Assert.Contains("The hall is small.", (await second.AgainAsync()).Words);
+        Assert.Equal(1, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
+        // Whoever was declined is nobody who comes.
+        Assert.Equal(["Anna Adams"], (await staff.GetAsync($"/desk/events/{forum.Id}/attendees")).Texts("td .title"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_question_is_answered_on_the_own_page_before_somebody_decides(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        var own = await SignUpAsync(app, forum, "Anna Adams");
+        var staff = await app.SignInAsync(Role.Staff);
+        var id = await app.ReadAsync(db => db.Registrations.Where(r => r.EventId == forum.Id).Select(r => r.Id).SingleAsync());
+        await staff.GetAsync($"/desk/events/{forum.Id}/requests");
+
+        await staff.PostAsync($"/desk/events/{forum.Id}/questions", ("ids", $"{id}"), ("reason", "Whom do you represent?"));
+        own = await own.AgainAsync();
+        Assert.Contains("Whom do you represent?", own.Words);
+        own = await own.SubmitAsync("form[action$=reply]", new { reply = "The port of Rotterdam" });
+
+        Assert.Contains("Answered: The port of Rotterdam", (await staff.GetAsync($"/desk/events/{forum.Id}/requests")).Words);
+        Assert.Null(own.Document.QuerySelector("form[action$=reply]"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Who_waits_is_offered_the_next_seat_in_order_and_takes_it_in_time(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var forum = await Planned.EventAsync(app, capacity: 1);
+        await RulesAsync(app, forum, rules => (rules.HasWaitingList, rules.OfferHours) = (true, 24));
+        var first = await SignUpAsync(app, forum, "Anna Adams");
+        var refused = await SignUpAsync(app, forum, "Bob Brown");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        var second = await refused.SubmitAsync("form.form", new { MayWait = true });
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var third = await SignUpAsync(app, forum, "Carl Cox", mayWait: true);
+        Assert.Contains("You are number 1", second.Words, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("you are number 2", third.Words, StringComparison.OrdinalIgnoreCase);
+
+        await (await first.AgainAsync()).SubmitAsync("form[action$=cancellation]");
+        Assert.Contains("a seat is free for you", (await second.AgainAsync()).Words);
+        Assert.Contains("You are number 1", (await third.AgainAsync()).Words);
+
+        app.Clock.Advance(TimeSpan.FromHours(25));
+        await app.RunAsync<LapseOffers>();
+        Assert.Contains("gone to somebody else", (await second.AgainAsync()).Words);
+        var taken = await (await third.AgainAsync()).SubmitAsync("form[action$=offer]");
+
+        Assert.Contains("Show this code at the door", taken.Words);
+        Assert.Equal(1, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
+        Assert.Equal(2, await app.ReadAsync(db => db.Set<OutboxMail>().CountAsync(mail => mail.Kind == "StandingToAttendee" && mail.ToName == "Carl Cox")));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_category_has_seats_of_its_own_and_staff_give_and_change_it(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, capacity: 10);
+        var staff = await app.SignInAsync(Role.Staff);
+        var press = await Registered.PersonAsync(app, forum, person => person.Category = AttendeeCategory.Press);
+        var form = await staff.GetAsync($"/desk/events/{forum.Id}/rules");
+        var refused = await form.SubmitAsync("form.form", new Dictionary<string, object?> { [Line(AttendeeCategory.Press, "Capacity")] = 1, [Line(AttendeeCategory.Press, "IsOnForm")] = true, [Line(AttendeeCategory.Guest, "IsOnForm")] = true });
+        Assert.Equal("Saved.", refused.Flash);
+
+        var full = await SignUpAsync(app, forum, "Anna Adams", category: AttendeeCategory.Press);
+        Assert.Contains("All seats of this category are taken.", string.Join(' ', full.Errors));
+        Assert.Contains("Please choose a category.", string.Join(' ', (await SignUpAsync(app, forum, "Bob Brown")).Errors));
+        await (await staff.GetAsync($"/desk/events/{forum.Id}/attendees/{press.Id}/edit")).SubmitAsync("form.form", new { Category = "Vip" });
+
+        Assert.Contains("Show this code", (await full.SubmitAsync("form.form", new { Category = "Press" })).Words);
+        Assert.Equal((2, 1), await app.ReadAsync(async db => ((await db.SeatPools.SingleAsync(p => p.Id == forum.SeatsId)).Taken, (await RegistrationRules.OfAsync(db, forum.Id, default)).Of(AttendeeCategory.Press)!.Seats.Taken)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_same_person_is_refused_where_the_event_says_so_and_shown_otherwise(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var (strict, open) = (await Planned.EventAsync(app), await Planned.EventAsync(app));
+        await RulesAsync(app, strict, rules => rules.RefusesSamePerson = true);
+        await RulesAsync(app, open, rules => rules.NeedsApproval = true);
+        foreach (var forum in new[] { strict, open }) await Registered.PersonAsync(app, forum, person => (person.Name, person.Organisation) = ("张伟", "海河 贸易"));
+
+        Assert.Contains("registered already", string.Join(' ', (await SignUpAsync(app, strict, "张伟")).Errors));
+        await SignUpAsync(app, open, "张伟");
+
+        Assert.Contains("registered twice?", (await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{open.Id}/requests")).Words);
+    }
+
+    private static string Line(AttendeeCategory category, string field) => $"Categories[{(int)category}].{field}";
+
+    private static Task RulesAsync(TestApp app, Event forum, Action<RegistrationRules> change) => app.WriteAsync(async db => change(await RegistrationRules.ToChangeAsync(db, forum.Id, default)));
+
+    private static async Task<Page> SignUpAsync(TestApp app, Event forum, string name, bool mayWait = false, AttendeeCategory? category = null)
+    {
+        var fields = new Dictionary<string, object?> { ["Name"] = name, ["Email"] = $"{Guid.NewGuid():N}@guest.example", ["Organisation"] = "海河贸易" };
+        if (mayWait) fields["MayWait"] = true;
+        if (category is { } chosen) fields["Category"] = chosen.ToString();
+        return await (await app.Visit().GetAsync($"/e/{forum.Slug}/register")).SubmitAsync("form.form", fields);
+    }
+}

@@ -1,0 +1,131 @@
+using Events.Features.Planning;
+using Events.Features.Registrations;
+using Events.Features.Registrations.Rules;
+using Events.Platform.Data;
+using Events.Platform.Web;
+using Events.Tests.Features.Planning;
+using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit.Abstractions;
+
+namespace Events.Tests.Features.Registrations.Seats;
+
+/// <summary>Whatever people and staff do at once: nobody is in too many, no seat stays free while somebody waits for it, and the counters are what a recount gives.</summary>
+public class SeatsPropertyTests(ITestOutputHelper output)
+{
+    private const int Workers = 8;
+    private const int Steps = 25;
+
+    [Theory, OnBothDatabases]
+    public async Task Random_sequences_of_eight_at_once_keep_every_pool_right(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        for (var round = 0; round < 3; round++)
+        {
+            var seed = Environment.TickCount + round;
+            output.WriteLine($"{database}, seed {seed}");
+            await RunAsync(app, seed);
+        }
+    }
+
+    private static async Task RunAsync(TestApp app, int seed)
+    {
+        var forum = await Planned.EventAsync(app, capacity: 12);
+        await app.WriteAsync(async db =>
+        {
+            var rules = await RegistrationRules.ToChangeAsync(db, forum.Id, default);
+            (rules.HasWaitingList, rules.OfferHours) = (true, 1);
+            rules.Set(AttendeeCategory.Press, isOnForm: true, needsApproval: false, capacity: 3, coming: 0);
+            rules.Set(AttendeeCategory.Envoy, isOnForm: true, needsApproval: true, capacity: 4, coming: 0);
+        });
+
+        await Task.WhenAll(Enumerable.Range(0, Workers).Select(worker => Task.Run(() => WorkAsync(app, forum, new Random(seed * 31 + worker)))));
+
+        await AssertRightAsync(app, forum, seed);
+        // The rest comes in its time: every offer is taken or goes to the next, until nobody can be helped any more.
+        for (var hour = 0; hour < 6; hour++)
+        {
+            app.Clock.Advance(TimeSpan.FromHours(1));
+            await app.RunAsync<LapseOffers>();
+            await AssertRightAsync(app, forum, seed);
+        }
+    }
+
+    private static async Task WorkAsync(TestApp app, Event forum, Random random)
+    {
+        for (var step = 0; step < Steps; step++)
+        {
+            try
+            {
+                await StepAsync(app, forum, random);
+            }
+            catch (Exception refused) when (refused is Refused or DbUpdateConcurrencyException)
+            {
+                // Full, decided already, or somebody else was quicker.
+            }
+        }
+    }
+
+    private static Task StepAsync(TestApp app, Event forum, Random random)
+    {
+        var now = app.Clock.GetUtcNow();
+        return random.Next(10) switch
+        {
+            < 4 => app.WriteAsync(db => Registration.ApplyAsync(db, new Application(forum, "en", [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Person(random))], MayWait: random.Next(4) > 0), now, default)),
+            4 => OnSomeAsync(app, forum, random, RegistrationState.Requested, (db, one) => one.ApproveAsync(db, now, default)),
+            5 => OnSomeAsync(app, forum, random, RegistrationState.Confirmed, (db, one) => one.CancelAsync(db, now, default)),
+            6 => OnSomeAsync(app, forum, random, random.Next(2) == 0 ? RegistrationState.Waiting : RegistrationState.Offered, (db, one) => one.CancelAsync(db, now, default)),
+            7 => OnSomeAsync(app, forum, random, RegistrationState.Offered, (_, one) => { one.AcceptOffer(now); return Task.CompletedTask; }),
+            8 => OnSomeAsync(app, forum, random, RegistrationState.Confirmed, (db, one) => one.Attendees[0].ChangeCategoryAsync(db, Category(random), default), offers: true),
+            _ => ResizeAsync(app, forum, random),
+        };
+    }
+
+    private static Task OnSomeAsync(TestApp app, Event forum, Random random, RegistrationState state, Func<EventsDbContext, Registration, Task> act, bool offers = false) => app.WriteAsync(async db =>
+    {
+        var ids = await db.Registrations.Where(r => r.EventId == forum.Id && r.State == state).Select(r => r.Id).ToListAsync();
+        if (ids.Count == 0) return;
+        var id = ids[random.Next(ids.Count)];
+        await act(db, await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).FirstAsync(r => r.Id == id));
+        await db.SaveChangesAsync();
+        if (offers) await WaitingList.OfferAsync(db, await RegistrationRules.OfAsync(db, forum.Id, default), app.Clock.GetUtcNow(), default);
+    });
+
+    /// <summary>A larger or smaller hall, as far as nobody loses a seat.</summary>
+    private static Task ResizeAsync(TestApp app, Event forum, Random random) => app.WriteAsync(async db =>
+    {
+        var rules = await RegistrationRules.OfAsync(db, forum.Id, default);
+        await rules.TakeTurnAsync(db, default);
+        var capacity = random.Next(8, 20);
+        await db.SeatPools.Where(pool => pool.Id == forum.SeatsId && pool.Taken <= capacity).ExecuteUpdateAsync(pool => pool.SetProperty(p => p.Capacity, capacity));
+        await WaitingList.OfferAsync(db, rules, app.Clock.GetUtcNow(), default);
+    });
+
+    private static async Task AssertRightAsync(TestApp app, Event forum, int seed)
+    {
+        var (rules, pools, registrations) = await app.ReadAsync(async db => (
+            await RegistrationRules.OfAsync(db, forum.Id, default),
+            await db.SeatPools.AsNoTracking().ToDictionaryAsync(pool => pool.Id),
+            await db.Registrations.AsNoTracking().Include(r => r.Attendees).Where(r => r.EventId == forum.Id).ToListAsync()));
+        var holders = registrations.Where(r => r.HoldsSeats).SelectMany(r => r.Attendees).ToList();
+
+        Assert.True(holders.Count == pools[forum.SeatsId].Taken, $"seed {seed}: {holders.Count} hold seats, {pools[forum.SeatsId].Taken} are counted");
+        Assert.True(pools[forum.SeatsId].Taken <= pools[forum.SeatsId].Capacity, $"seed {seed}: too many in the hall");
+        foreach (var category in rules.Categories)
+        {
+            var pool = pools[category.SeatsId];
+            Assert.True(holders.Count(person => person.Category == category.Category) == pool.Taken, $"seed {seed}: {category.Category} is counted wrong");
+            Assert.True(pool.Taken <= pool.Capacity, $"seed {seed}: too many of {category.Category}");
+        }
+        Assert.All(registrations, r => Assert.All(r.Attendees, person => Assert.Equal(r.State, person.State)));
+        foreach (var waiting in registrations.Where(r => r.State == RegistrationState.Waiting)) Assert.False(FitsIn(waiting, forum, rules, pools), $"seed {seed}: a seat is free while {waiting.Id} waits for it");
+    }
+
+    private static bool FitsIn(Registration waiting, Event forum, RegistrationRules rules, Dictionary<long, SeatPool> pools) =>
+        pools[forum.SeatsId].Left >= waiting.Attendees.Count
+        && rules.Categories.All(category => waiting.Attendees.Count(person => person.Category == category.Category) is var need && (need == 0 || pools[category.SeatsId].Left >= need));
+
+    private static AttendeeCategory Category(Random random) => new[] { AttendeeCategory.Guest, AttendeeCategory.Guest, AttendeeCategory.Press, AttendeeCategory.Envoy }[random.Next(4)];
+
+    private static Attendee Person(Random random) => new() { Name = $"Person {random.Next(1_000_000)}", Email = $"{Guid.NewGuid():N}@example.com", Category = Category(random) };
+}

@@ -74,7 +74,7 @@ public class RunImportTests
 
         Assert.Contains("Another organisation has this number already.", refused.Words);
         Assert.Equal("500 0 0 700", refused.Sums());
-        Assert.Contains("This import has been taken back.", (await refused.SubmitAsync("form[action$='completion/delete']")).Words);
+        Assert.Contains("This import has been undone.", (await refused.SubmitAsync("form[action$='completion/delete']")).Words);
         Assert.Equal(0, await app.ReadAsync(db => db.Organisations.CountAsync()));
     }
 
@@ -100,7 +100,7 @@ public class RunImportTests
         var staff = await app.SignInAsync(Role.Staff);
 
         var list = await staff.GetAsync("/desk/imports/new?kind=organisations");
-        Assert.Contains("erased", list.Words);
+        Assert.Contains("Erased", list.Words);
         Assert.Null(list.Document.QuerySelector($"a[href='{check.Location}']"));
         Assert.Contains("Please read the file once more.", (await staff.PostAsync($"{check.Location}/completion")).Words);
         Assert.Equal(0, await app.ReadAsync(db => db.Organisations.CountAsync()));

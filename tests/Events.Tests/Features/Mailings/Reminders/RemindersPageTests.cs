@@ -109,7 +109,7 @@ public class RemindersPageTests
         var visitor = await world.App.SignInAsync(Role.Organiser);
 
         var page = await (await visitor.GetAsync($"/desk/events/{found.Id}/reminders")).SubmitAsync($"form[action$='{rule.Id}/skip']");
-        Assert.Contains("skipped", page.Text($"#reminder-{rule.Id}"));
+        Assert.Contains("Skipped", page.Text($"#reminder-{rule.Id}"));
         await world.MoveAsync(found.Id, Start.AddDays(10));
 
         page = await page.SubmitAsync($"form[action$='{rule.Id}/skip/delete']");

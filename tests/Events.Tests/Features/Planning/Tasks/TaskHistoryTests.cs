@@ -33,7 +33,7 @@ public class TaskHistoryTests
                 $"{me.Name} changed the part of the work from Lead to Finance",
                 $"{me.Name} changed the wording",
                 $"{me.Name} finished the task",
-                $"{me.Name} opened it again",
+                $"{me.Name} reopened it",
             ],
             page.Texts("ol.lines .title"));
         Assert.Contains("It had said: Hall 3, deposit paid", page.Words);

@@ -91,6 +91,18 @@ public class RunImportTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Whoever_imported_is_named_not_addressed(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var done = await (await app.CheckAsync(LongList(3))).SubmitAsync("form[action$=completion]");
+        var email = await app.ReadAsync(db => db.Imports.Select(import => import.CreatedBy).SingleAsync());
+        var importer = await app.ReadAsync(db => db.Users.SingleAsync(user => user.Email == email));
+
+        Assert.EndsWith($" by {importer.Name}.", done.Text("p[role=status]"));
+        Assert.Equal(importer.Name, (await (await app.SignInAsync(Role.Staff)).GetAsync("/desk/imports/new?kind=organisations")).Text("td[data-label='By whom']"));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_list_whose_rows_were_erased_is_not_imported(Database database)
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });

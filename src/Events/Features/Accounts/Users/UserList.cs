@@ -11,7 +11,7 @@ public class UserList(EventsDbContext db)
 {
     public enum Access
     {
-        [Display(Name = "open and invited|access")] Open,
+        [Display(Name = "Open and invited|access")] Open,
         [Display(Name = "Invited|user")] Invited,
         [Display(Name = "Ended|access")] Ended,
         [Display(Name = "all")] All,

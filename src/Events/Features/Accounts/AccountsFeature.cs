@@ -63,7 +63,7 @@ public class AccountsFeature : IFeature
         services.Configure<CookieAuthenticationOptions>(PendingSignIn.Scheme, PendingSignIn.Configure);
         services.ConfigureOptions<SignInCookie.StampCheck>();
 
-        services.AddScoped<CurrentUser>().AddScoped<UnitPeople>();
+        services.AddScoped<CurrentUser>().AddScoped<UnitPeople>().AddScoped<IActorNames, UserNames>();
         services.AddSingleton<Chamber>();
         services.AddScoped<Credentials>().AddScoped<LockOut>().AddScoped<PendingSignIn>().AddScoped<Arrival>();
         services.AddScoped<SecondFactor>().AddScoped<PasswordLinks>().AddScoped<Administrators>().AddScoped<UserList>();

@@ -22,7 +22,7 @@ public static class PlanningErrors
     public static readonly Refusal CapacityBelowTaken = new("There are more registrations than that already. Please give a higher number.");
     public static readonly Refusal ReminderIsDone = new("This mail has been sent or skipped already.");
     public static readonly Refusal PublishFirst = new("Please publish the event first: mails go out for published events alone.");
-    public static readonly Refusal TaskIsDone = new("This task is done and stays for the record. Open it again first.");
+    public static readonly Refusal TaskIsDone = new("This task is done and stays for the record. Reopen it first.");
     public static readonly Refusal TaskWaits = new("This task waits for others that are still open. Finish those first, or confirm that it is done all the same.");
     public static readonly Refusal TasksWaitInACircle = new("“{0}” waits for this task itself, so that neither could begin. Please leave it out.");
     public static readonly Refusal NotATaskOfTheEvent = new("Please choose tasks of this event.");

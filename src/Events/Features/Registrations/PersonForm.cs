@@ -31,7 +31,7 @@ public abstract class PersonForm
     [StringLength(Attendee.DietLength), Display(Name = "Diet")]
     public string? Diet { get; set; }
 
-    [Display(Name = "I need a letter for my visa")]
+    [Display(Name = "Needs a visa letter")]
     public bool NeedsVisaLetter { get; set; }
 
     /// <summary>Whether the form asks for the address; the desk may know somebody without one.</summary>

@@ -9,5 +9,5 @@ public static class ImportErrors
     public static readonly Refusal IsCompleteAlready = new("This list has been imported already.");
     public static readonly Refusal NothingToImport = new("No row can be imported. Please mend the rows below or choose another file.");
     public static readonly Refusal IsErased = new("The rows of this list have been erased. Please read the file once more.");
-    public static readonly Refusal CannotBeUndone = new("This import cannot be taken back any more.");
+    public static readonly Refusal CannotBeUndone = new("This import cannot be undone any more.");
 }

@@ -4,12 +4,12 @@ namespace Events.Platform.Mail;
 
 public enum MailState
 {
-    [Display(Name = "waiting|mail")] Queued,
-    [Display(Name = "being sent")] Sending,
-    [Display(Name = "to be tried again")] Retry,
-    [Display(Name = "sent|mail")] Sent,
-    [Display(Name = "failed")] Failed,
-    [Display(Name = "withdrawn")] Withdrawn,
+    [Display(Name = "Waiting|mail")] Queued,
+    [Display(Name = "Being sent")] Sending,
+    [Display(Name = "To be tried again")] Retry,
+    [Display(Name = "Sent|mail")] Sent,
+    [Display(Name = "Failed")] Failed,
+    [Display(Name = "Withdrawn")] Withdrawn,
 }
 
 /// <summary>

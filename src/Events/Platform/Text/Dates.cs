@@ -45,6 +45,13 @@ public static class Dates
     public static string Month(DateTime day) =>
         Chinese ? day.ToString("yyyy年M月", CultureInfo.InvariantCulture) : day.ToString("MMMM yyyy", Languages.English);
 
+    /// <summary>For the days of a calendar: <c>12月1日（周二）</c> · <c>Tue 1 Dec</c>.</summary>
+    public static string WeekdayMonth(DateTime day) => WeekdayMonth(day, day);
+
+    /// <summary>The same, with its year where that is not the present one.</summary>
+    public static string WeekdayMonth(DateTime day, DateTime today) =>
+        Chinese ? $"{DayMonth(day, today)}（{Weekday(day)}）" : $"{Weekday(day)} {DayMonth(day, today)}";
+
     /// <summary><c>周二</c> · <c>Tue</c>.</summary>
     public static string Weekday(DateTime day) => Chinese ? "周" + "日一二三四五六"[(int)day.DayOfWeek] : day.ToString("ddd", Languages.English);
 
@@ -57,18 +64,20 @@ public static class Dates
 
     /// <summary>
     /// From – to, with the hours: <c>2026年12月1日（周二）09:00—17:30（北京时间）</c>, for several days
-    /// <c>2026年12月1—3日，首日09:00开始，末日17:30结束（北京时间）</c> · <c>1–3 December 2026, from 09:00 on the first day to 17:30 on the last (Beijing, UTC+8)</c>.
+    /// <c>2026年12月1日 09:00 — 3日 17:30（北京时间）</c> · <c>1–3 December 2026, from 09:00 on the first day to 17:30 on the last (Beijing, UTC+8)</c>.
     /// </summary>
     public static string Range(DateTimeOffset start, DateTimeOffset end, string zone)
     {
         var (from, to) = (Zones.Local(start, zone), Zones.Local(end, zone));
         if (from.Date != to.Date) return SeveralDays(from, to, Zones.Name(zone, start));
-        var hours = $"{from:HH:mm}{(Chinese ? "—" : "–")}{to:HH:mm}";
-        return Chinese ? $"{Day(from)}{hours}（{Zones.Name(zone, start)}）" : $"{Day(from)}, {hours} ({Zones.Name(zone, start)})";
+        return Chinese ? $"{Day(from)}{Hours(from, to)}（{Zones.Name(zone, start)}）" : $"{Day(from)}, {Hours(from, to)} ({Zones.Name(zone, start)})";
     }
 
+    /// <summary><c>09:00—17:30</c> · <c>09:00–17:30</c>.</summary>
+    public static string Hours(DateTime from, DateTime to) => $"{from:HH:mm}{(Chinese ? "—" : "–")}{to:HH:mm}";
+
     private static string SeveralDays(DateTime from, DateTime to, string zone) => Chinese
-        ? $"{Days(from, to)}，首日{from:HH:mm}开始，末日{to:HH:mm}结束（{zone}）"
+        ? $"{from.Year}年{from.Month}月{from.Day}日 {from:HH:mm} — {LastDay(from, to)} {to:HH:mm}（{zone}）"
         : $"{Days(from, to)}, from {from:HH:mm} on the first day to {to:HH:mm} on the last ({zone})";
 
     /// <inheritdoc cref="Days(DateTime, DateTime)"/>
@@ -81,10 +90,13 @@ public static class Dates
         var (sameYear, sameMonth) = (from.Year == to.Year, from.Year == to.Year && from.Month == to.Month);
         if (Chinese)
         {
-            var last = sameMonth ? $"{to.Day}日" : sameYear ? $"{to.Month}月{to.Day}日" : $"{to.Year}年{to.Month}月{to.Day}日";
-            return $"{from.Year}年{from.Month}月{from.Day}{(sameMonth ? "" : "日")}—{last}";
+            return $"{from.Year}年{from.Month}月{from.Day}{(sameMonth ? "" : "日")}—{LastDay(from, to)}";
         }
         var first = from.ToString(sameMonth ? "%d" : sameYear ? "d MMMM" : "d MMMM yyyy", Languages.English);
         return $"{first}–{to.ToString("d MMMM yyyy", Languages.English)}";
     }
+
+    /// <summary>A Chinese range names again only what has changed.</summary>
+    private static string LastDay(DateTime from, DateTime to) =>
+        (from.Year != to.Year ? $"{to.Year}年" : "") + (from.Year != to.Year || from.Month != to.Month ? $"{to.Month}月" : "") + $"{to.Day}日";
 }

@@ -65,7 +65,10 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
 
     private bool IsYesNo => For.Metadata.UnderlyingOrModelType == typeof(bool);
 
-    private bool IsRequired => Required ?? For.Metadata.ValidatorMetadata.OfType<RequiredAttribute>().Any();
+    private bool IsRequired => Required ?? (IsNeverEmpty || For.Metadata.ValidatorMetadata.OfType<RequiredAttribute>().Any());
+
+    /// <summary>A choice without a blank one, or a number or day that the form cannot do without: neither may be called optional.</summary>
+    private bool IsNeverEmpty => Items is null ? !For.Metadata.IsReferenceOrNullableType : Items.All(item => item is not { Value: "" } and not { Value: null, Text: "" });
 
     /// <summary>Whether the field or its twin in the other language must be filled in.</summary>
     private bool IsOneOfTwo => For.Name.LastIndexOf('.') is > 0 and var dot && PropertyOf(For.Name[..dot])?.ValidatorMetadata.OfType<EitherLanguageAttribute>().Any() == true;

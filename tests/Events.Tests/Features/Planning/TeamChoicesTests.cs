@@ -41,7 +41,7 @@ public class TeamChoicesTests
 
         var page = await (await branch.GetAsync($"/desk/events/{forum.Id}/edit")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Place.En"] = "Binhai" });
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        page = await (await branch.GetAsync($"/desk/events/{forum.Id}/tasks/{task.Id}/edit")).SubmitAsync("form.form", new { OffsetDays = -3 });
+        page = await (await branch.GetAsync($"/desk/events/{forum.Id}/tasks/{task.Id}/edit")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Offset.Days"] = 3 });
         Assert.Equal(HttpStatusCode.OK, page.Status);
         var saved = await Planned.ReloadAsync(app, forum.Id);
         Assert.Equal(("Binhai", headquarters.Id, headquarters.Id), (saved.Place.En, saved.LeadId, saved.Tasks.Single().OwnerId));

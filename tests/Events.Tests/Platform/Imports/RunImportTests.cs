@@ -74,7 +74,7 @@ public class RunImportTests
 
         Assert.Contains("Another organisation has this number already.", refused.Words);
         Assert.Equal("500 0 0 700", refused.Sums());
-        Assert.Contains("This import has been taken back.", (await refused.SubmitAsync("form[action$='completion/delete']")).Words);
+        Assert.Contains("This import has been undone.", (await refused.SubmitAsync("form[action$='completion/delete']")).Words);
         Assert.Equal(0, await app.ReadAsync(db => db.Organisations.CountAsync()));
     }
 
@@ -91,6 +91,18 @@ public class RunImportTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Whoever_imported_is_named_not_addressed(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var done = await (await app.CheckAsync(LongList(3))).SubmitAsync("form[action$=completion]");
+        var email = await app.ReadAsync(db => db.Imports.Select(import => import.CreatedBy).SingleAsync());
+        var importer = await app.ReadAsync(db => db.Users.SingleAsync(user => user.Email == email));
+
+        Assert.EndsWith($" by {importer.Name}.", done.Text("p[role=status]"));
+        Assert.Equal(importer.Name, (await (await app.SignInAsync(Role.Staff)).GetAsync("/desk/imports/new?kind=organisations")).Text("td[data-label='By whom']"));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_list_whose_rows_were_erased_is_not_imported(Database database)
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
@@ -100,7 +112,7 @@ public class RunImportTests
         var staff = await app.SignInAsync(Role.Staff);
 
         var list = await staff.GetAsync("/desk/imports/new?kind=organisations");
-        Assert.Contains("erased", list.Words);
+        Assert.Contains("Erased", list.Words);
         Assert.Null(list.Document.QuerySelector($"a[href='{check.Location}']"));
         Assert.Contains("Please read the file once more.", (await staff.PostAsync($"{check.Location}/completion")).Words);
         Assert.Equal(0, await app.ReadAsync(db => db.Organisations.CountAsync()));

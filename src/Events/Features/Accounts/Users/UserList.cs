@@ -11,9 +11,9 @@ public class UserList(EventsDbContext db)
 {
     public enum Access
     {
-        [Display(Name = "open and invited|access")] Open,
-        [Display(Name = "invited|user")] Invited,
-        [Display(Name = "ended|access")] Ended,
+        [Display(Name = "Open and invited|access")] Open,
+        [Display(Name = "Invited|user")] Invited,
+        [Display(Name = "Ended|access")] Ended,
         [Display(Name = "all")] All,
     }
 

@@ -17,8 +17,7 @@ public class ReminderForm
     [Display(Name = "Counted from")]
     public Anchor Anchor { get; set; }
 
-    [Range(-730, 730), Display(Name = "Days")]
-    public int OffsetDays { get; set; } = -1;
+    public DayOffset Offset { get; set; } = -1;
 
     [Required, Display(Name = "Time of day")]
     public TimeOnly? At { get; set; } = new TimeOnly(9, 0);
@@ -40,7 +39,7 @@ public class ReminderForm
         Name = rule.Name,
         Audience = rule.Audience,
         Anchor = rule.Anchor,
-        OffsetDays = rule.OffsetDays,
+        Offset = rule.OffsetDays,
         At = rule.At,
         Subject = rule.Subject,
         Body = rule.Body,
@@ -54,7 +53,7 @@ public class ReminderForm
     {
         (rule.Name, rule.Subject, rule.Body) = (Name.ToBilingual(), Subject.ToBilingual(), Body.ToBilingual());
         ReminderTemplate.Check(rule.Subject, rule.Body);
-        (rule.Audience, rule.Anchor, rule.OffsetDays, rule.At) = (Audience, Anchor, OffsetDays, At!.Value);
+        (rule.Audience, rule.Anchor, rule.OffsetDays, rule.At) = (Audience, Anchor, Offset.Signed, At!.Value);
         rule.Plan(@event, now);
     }
 }

@@ -26,6 +26,6 @@ public class OrganisationTimeline(EventsDbContext db, IEnumerable<IOrganisationH
     private async Task<IEnumerable<HistoryLine>> RanksAsync(long id, CancellationToken cancel)
     {
         var changes = await db.RankChanges.AsNoTracking().Where(change => change.OrganisationId == id).OrderByDescending(change => change.On).Take(Most).ToListAsync(cancel);
-        return changes.Select(change => new HistoryLine(change.On, "award", "Rank|history", [], Ranks.All.GetValueOrDefault(change.Rank, new Bilingual("—", "—")), null));
+        return changes.Select(change => new HistoryLine(change.On, "award", "Rank:|history", [], Ranks.All.GetValueOrDefault(change.Rank, new Bilingual("—", "—")), null));
     }
 }

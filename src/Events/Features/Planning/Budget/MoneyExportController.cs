@@ -17,7 +17,7 @@ public class MoneyExportController(EventAccess access, MoneyOverview overview, I
         string[] titles =
         [
             texts["List"], texts["Income or expense"], texts["Category"], texts["What for"], texts["Supplier or payer"], texts["Currency"], texts["Planned|money"], texts["Actual|money"],
-            texts["Yuan for one of the currency"], texts["Planned, in yuan"], texts["Actual, in yuan"], texts["Due on|money"], texts["Paid on"], texts["Reference of the transfer"],
+            texts["Exchange rate (yuan per unit)"], texts["Planned, in yuan"], texts["Actual, in yuan"], texts["Due on|money"], texts["Paid on"], texts["Transfer reference"],
             texts["Invoice title"], texts["Tax number"], texts["Invoice number"], texts["Invoice issued on"], texts["What they get"],
         ];
         return new SheetResult(found.Title.ToString(), titles, Rows(await overview.ReadAsync(found, cancel)).ToAsyncEnumerable());

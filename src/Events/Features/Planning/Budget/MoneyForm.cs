@@ -16,7 +16,7 @@ public abstract class MoneyForm
     [Required, RegularExpression("[A-Z]{3}"), Display(Name = "Currency")]
     public string Currency { get; set; } = MoneyRow.Yuan;
 
-    [Range(0.000001, 100_000), Display(Name = "Yuan for one of the currency")]
+    [Range(0.000001, 100_000), Display(Name = "Exchange rate (yuan per unit)")]
     public decimal? Rate { get; set; }
 
     [Display(Name = "Due on|money")]

@@ -6,6 +6,6 @@ namespace Events.Features.Planning.Kinds;
 public enum EventVenue
 {
     [Display(Name = "On site")] OnSite,
-    [Display(Name = "On line")] OnLine,
-    [Display(Name = "On site and on line")] Both,
+    [Display(Name = "Online|venue")] OnLine,
+    [Display(Name = "On site and online")] Both,
 }

@@ -11,7 +11,7 @@ public class VenueForm
     [Display(Name = "Takes place")]
     public EventVenue Venue { get; set; }
 
-    [StringLength(LinkLength), Display(Name = "Link for taking part on line"), DataType(DataType.Url)]
+    [StringLength(LinkLength), Display(Name = "Link for taking part online"), DataType(DataType.Url)]
     public string? OnlineLink { get; set; }
 
     public long Version { get; set; }

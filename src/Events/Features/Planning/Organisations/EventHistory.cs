@@ -6,11 +6,12 @@ using Events.Features.Planning.Guests;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Events.Features.Planning.Organisations;
 
 /// <summary>Visits to an organisation, and what its people did at events as guests of honour, speakers and sponsors: of those events that the reader may see.</summary>
-public class EventHistory(EventsDbContext db, EventAccess access) : IOrganisationHistory
+public class EventHistory(EventsDbContext db, EventAccess access, IStringLocalizer texts) : IOrganisationHistory
 {
     private sealed record Row(long EventId, string What, string Text);
 
@@ -32,7 +33,7 @@ public class EventHistory(EventsDbContext db, EventAccess access) : IOrganisatio
         var events = await access.Events.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, e.Title, e.StartsAt, e.TimeZone }).ToDictionaryAsync(e => e.Id, cancel);
         return
         [
-            .. rows.GroupBy(row => (row.EventId, row.What)).Select(same => (Event: events[same.Key.EventId], same.Key.What, Text: string.Join(", ", same.Select(row => row.Text).Where(text => text.Length > 0).Distinct())))
+            .. rows.GroupBy(row => (row.EventId, row.What)).Select(same => (Event: events[same.Key.EventId], same.Key.What, Text: string.Join(texts[", "], same.Select(row => row.Text).Where(text => text.Length > 0).Distinct())))
                 .Select(line => new HistoryLine(DateOnly.FromDateTime(Zones.Local(line.Event.StartsAt, line.Event.TimeZone)), Icon(line.What), line.What, [], line.Event.Title, $"/desk/events/{line.Event.Id}", line.Text)),
         ];
     }

@@ -8,7 +8,7 @@ public class ShareForm
     [Display(Name = "Unit|partner")]
     public long? UnitId { get; set; }
 
-    [Display(Name = "Its part")]
+    [Display(Name = "Role|partner")]
     public ShareRole Role { get; set; } = ShareRole.Recruiter;
 
     [Range(0, 100_000), Display(Name = "Quota")]

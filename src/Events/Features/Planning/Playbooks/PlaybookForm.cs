@@ -35,8 +35,7 @@ public class PlaybookTaskForm : PlaybookLineForm
     [Display(Name = "Counted from")]
     public Anchor Anchor { get; set; }
 
-    [Range(-730, 730), Display(Name = "Days")]
-    public int OffsetDays { get; set; }
+    public DayOffset Offset { get; set; } = 0;
 
     [Display(Name = "Waits for")]
     public string[] After { get; set; } = [];
@@ -47,11 +46,11 @@ public class PlaybookTaskForm : PlaybookLineForm
         Note = line.Note ?? new Bilingual(),
         Role = line.Role,
         Anchor = line.Anchor,
-        OffsetDays = line.OffsetDays,
+        Offset = line.OffsetDays,
         After = [.. line.WaitsFor],
     };
 
-    public Playbook.TaskLine ToLine(string key) => new(key, Title.ToBilingual(), Note.ToBilingual(), Anchor, OffsetDays, Role, After);
+    public Playbook.TaskLine ToLine(string key) => new(key, Title.ToBilingual(), Note.ToBilingual(), Anchor, Offset.Signed, Role, After);
 }
 
 public class PlaybookReminderForm : PlaybookLineForm
@@ -65,8 +64,7 @@ public class PlaybookReminderForm : PlaybookLineForm
     [Display(Name = "Counted from")]
     public Anchor Anchor { get; set; }
 
-    [Range(-730, 730), Display(Name = "Days")]
-    public int OffsetDays { get; set; }
+    public DayOffset Offset { get; set; } = 0;
 
     [Display(Name = "Time of day")]
     public TimeOnly At { get; set; } = new(9, 0);
@@ -82,7 +80,7 @@ public class PlaybookReminderForm : PlaybookLineForm
         Name = line.Name,
         Audience = line.Audience,
         Anchor = line.Anchor,
-        OffsetDays = line.OffsetDays,
+        Offset = line.OffsetDays,
         At = line.At,
         Subject = line.Subject,
         Body = line.Body,
@@ -91,7 +89,7 @@ public class PlaybookReminderForm : PlaybookLineForm
     /// <exception cref="Platform.Web.Refused">A field in double braces is unknown.</exception>
     public Playbook.ReminderLine ToLine(string key)
     {
-        var line = new Playbook.ReminderLine(key, Name.ToBilingual(), Anchor, OffsetDays, At, Audience, Subject.ToBilingual(), Body.ToBilingual());
+        var line = new Playbook.ReminderLine(key, Name.ToBilingual(), Anchor, Offset.Signed, At, Audience, Subject.ToBilingual(), Body.ToBilingual());
         ReminderTemplate.Check(line.Subject, line.Body);
         return line;
     }

@@ -19,8 +19,8 @@ public sealed record TaskBoard(TaskList.Filter Filter, IReadOnlyList<TaskList.Ro
         var (open, week) = (Rows.Where(row => row.DoneAt is null).ToList(), Today.AddDays(7));
         yield return new Column(texts["Overdue"], "overdue", [.. open.Where(row => row.DueOn < Today)]);
         yield return new Column(texts["Within a week"], "", [.. open.Where(row => row.DueOn >= Today && row.DueOn < week)]);
-        yield return new Column(texts["Later"], "", [.. open.Where(row => row.DueOn >= week)]);
-        yield return new Column(texts["Done lately"], "done", [.. Rows.Where(row => row.DoneAt is not null)]);
+        yield return new Column(texts["Later|board"], "", [.. open.Where(row => row.DueOn >= week)]);
+        yield return new Column(texts["Recently done"], "done", [.. Rows.Where(row => row.DoneAt is not null)]);
     }
 
     private IEnumerable<Column> ByRole(IStringLocalizer texts) => Rows.Where(row => row.DoneAt is null)

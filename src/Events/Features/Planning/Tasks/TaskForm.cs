@@ -15,8 +15,7 @@ public class TaskForm
     [Display(Name = "Counted from")]
     public Anchor Anchor { get; set; }
 
-    [Range(-730, 730), Display(Name = "Days")]
-    public int OffsetDays { get; set; }
+    public DayOffset Offset { get; set; } = 0;
 
     [Display(Name = "Owner")]
     public long? OwnerId { get; set; }
@@ -33,7 +32,7 @@ public class TaskForm
         Note = task.Note,
         Role = task.Role,
         Anchor = task.Anchor,
-        OffsetDays = task.OffsetDays,
+        Offset = task.OffsetDays,
         OwnerId = task.OwnerId,
         After = [.. task.Dependencies.Select(dependency => dependency.PredecessorId)],
         Version = task.Version,
@@ -42,7 +41,7 @@ public class TaskForm
     public void ApplyTo(EventTask task, Event @event)
     {
         (task.Title, task.Note, task.Role) = (Title.ToBilingual(), Note.ToBilingual(), Role);
-        (task.Anchor, task.OffsetDays, task.OwnerId) = (Anchor, OffsetDays, OwnerId);
+        (task.Anchor, task.OffsetDays, task.OwnerId) = (Anchor, Offset.Signed, OwnerId);
         task.Plan(@event);
         @event.LetWait(task, After);
     }

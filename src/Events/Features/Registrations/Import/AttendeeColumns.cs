@@ -26,7 +26,7 @@ public static class AttendeeColumns
         new(Email, "E-mail", ["邮箱", "电子邮箱", "电子邮件", "邮件", "email", "mail", "e-mail address"], Cells.IsEmail),
         new(Phone, "Mobile phone", ["手机", "手机号", "电话", "联系电话", "联系方式", "mobile", "phone", "telephone", "tel"], Cells.IsPhone),
         new(Category, "Category", ["类别", "参会类别", "身份", "人员类别", "type"]),
-        new(VisaLetter, "I need a letter for my visa", ["是否需要签证邀请函", "签证邀请函", "邀请函", "签证", "needs visa letter", "visa letter", "visa"], Cells.IsYesNo),
+        new(VisaLetter, "Needs a visa letter", ["是否需要签证邀请函", "签证邀请函", "邀请函", "签证", "needs visa letter", "visa letter", "visa"], Cells.IsYesNo),
         new(Diet, "Diet", ["饮食", "饮食要求", "忌口", "餐饮", "dietary", "meal"]),
     ];
 }

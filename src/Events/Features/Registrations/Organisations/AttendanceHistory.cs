@@ -4,11 +4,12 @@ using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Events.Features.Registrations.Organisations;
 
 /// <summary>Who of an organisation registered for which event, and who came, for the timeline: of those events that the reader may see.</summary>
-public class AttendanceHistory(EventsDbContext db, EventAccess access) : IOrganisationHistory
+public class AttendanceHistory(EventsDbContext db, EventAccess access, IStringLocalizer texts) : IOrganisationHistory
 {
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Organisation organisation, int most, CancellationToken cancel)
     {
@@ -22,7 +23,7 @@ public class AttendanceHistory(EventsDbContext db, EventAccess access) : IOrgani
                 DateOnly.FromDateTime(Zones.Local(of.First().StartsAt, of.First().TimeZone)),
                 "ticket",
                 of.Any(person => person.ArrivedAt is not null) ? "came to" : "registered for",
-                [], of.First().Title, $"/desk/events/{of.Key}", string.Join(", ", of.Select(person => person.Name)))),
+                [], of.First().Title, $"/desk/events/{of.Key}", string.Join(texts[", "], of.Select(person => person.Name)))),
         ];
     }
 }

@@ -58,7 +58,7 @@ public class UsersTests
 
         page = await page.SubmitAsync("main form", new { Name = "王芳", Email = email, Role = Role.Organiser, Language = "zh" });
         Assert.Contains(email, page.Flash);
-        Assert.Contains("invited", page.Words);
+        Assert.Contains("Invited", page.Words);
 
         await app.RunAsync<DeliverMail>();
         var mail = await app.Mailbox.WaitForAsync(email);
@@ -124,7 +124,7 @@ public class UsersTests
         for (var i = 0; i < LockOut.MostTries; i++) await TestApp.TryAsync(app.Visit(), user.Email!, "wrong password");
 
         var page = await (await app.SignInAsync(Role.Administrator)).GetAsync($"/desk/users/{user.Id}");
-        Assert.Contains("locked out", page.Words);
+        Assert.Contains("Locked out", page.Words);
         page = await page.SubmitAsync($"form[action='/desk/users/{user.Id}/lock-out/delete']");
         page = await page.SubmitAsync($"form[action='/desk/users/{user.Id}/second-factor/delete']");
 

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using Events.Features.CheckIn;
 using Events.Features.Planning;
-using Events.Features.Registrations.Tickets;
-using Events.Platform.Security;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Rules;
+using Events.Features.Registrations.Tickets;
+using Events.Platform.Security;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

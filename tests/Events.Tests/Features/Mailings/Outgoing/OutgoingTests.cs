@@ -30,7 +30,7 @@ public class OutgoingTests
         Assert.Equal("Tomorrow", page.Text("h1"));
         Assert.Contains("550 Nobody of that name", page.Words);
         Assert.Contains("Reminder to attendee", page.Words);
-        Assert.Equal(["all 2", "failed 2"], page.Texts(".chip"));
+        Assert.Equal(["All 2", "Failed 2"], page.Texts(".chip"));
     }
 
     [Theory, OnBothDatabases]

@@ -50,9 +50,12 @@ public class RemindersPageTests
         var rule = await world.App.ReadAsync(db => db.ReminderRules.AsNoTracking().SingleAsync());
         Assert.Equal(new DateTimeOffset(2026, 11, 29, 2, 30, 0, TimeSpan.Zero), rule.DueAt);
 
-        page = await (await visitor.GetAsync($"/desk/events/{found.Id}/reminders/{rule.Id}/edit")).SubmitAsync("main form", new { OffsetDays = -3 });
+        page = await (await visitor.GetAsync($"/desk/events/{found.Id}/reminders/{rule.Id}/edit")).SubmitAsync("main form", Days(3));
         Assert.Equal("The mail is saved.", page.Flash);
         Assert.Equal(rule.DueAt.AddDays(-1), (await world.RuleAsync(rule)).DueAt);
+
+        await (await visitor.GetAsync($"/desk/events/{found.Id}/reminders/{rule.Id}/edit")).SubmitAsync("main form", new Dictionary<string, object?> { ["Offset.Side"] = nameof(DaySide.After) });
+        Assert.Equal(3, (await world.RuleAsync(rule)).OffsetDays);
     }
 
     [Theory, OnBothDatabases]
@@ -109,7 +112,7 @@ public class RemindersPageTests
         var visitor = await world.App.SignInAsync(Role.Organiser);
 
         var page = await (await visitor.GetAsync($"/desk/events/{found.Id}/reminders")).SubmitAsync($"form[action$='{rule.Id}/skip']");
-        Assert.Contains("skipped", page.Text($"#reminder-{rule.Id}"));
+        Assert.Contains("Skipped", page.Text($"#reminder-{rule.Id}"));
         await world.MoveAsync(found.Id, Start.AddDays(10));
 
         page = await page.SubmitAsync($"form[action$='{rule.Id}/skip/delete']");
@@ -125,8 +128,8 @@ public class RemindersPageTests
         var (first, second) = (await world.App.SignInAsync(Role.Organiser), await world.App.SignInAsync(Role.Administrator));
         var (mine, theirs) = (await first.GetAsync($"/desk/events/{found.Id}/reminders/{rule.Id}/edit"), await second.GetAsync($"/desk/events/{found.Id}/reminders/{rule.Id}/edit"));
 
-        await mine.SubmitAsync("main form", new { OffsetDays = -2 });
-        var page = await theirs.SubmitAsync("main form", new { OffsetDays = -5 });
+        await mine.SubmitAsync("main form", Days(2));
+        var page = await theirs.SubmitAsync("main form", Days(5));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Equal(-2, (await world.RuleAsync(rule)).OffsetDays);
@@ -170,11 +173,14 @@ public class RemindersPageTests
             Assert.Equal(HttpStatusCode.NotFound, (await branch.GetAsync(path)).Status);
     }
 
+    private static Dictionary<string, object?> Days(int before) => new() { ["Offset.Days"] = before };
+
     private static Dictionary<string, object?> Typed(int days) => new()
     {
         ["Name.Zh"] = "提醒",
         ["Name.En"] = "Reminder",
-        ["OffsetDays"] = days,
+        ["Offset.Days"] = Math.Abs(days),
+        ["Offset.Side"] = days > 0 ? nameof(DaySide.After) : nameof(DaySide.Before),
         ["At"] = "10:30",
         ["Audience"] = nameof(Audience.Registered),
         ["Anchor"] = nameof(Anchor.Start),

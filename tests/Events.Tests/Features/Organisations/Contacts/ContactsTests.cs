@@ -29,7 +29,7 @@ public class ContactsTests
 
         form = await page.ClickAsync("ZHANG Wei");
         page = await form.SubmitAsync("main form", new { LeftOn = new DateOnly(2026, 10, 1) });
-        Assert.Contains("left on 1 Oct 2026", page.Words);
+        Assert.Contains("Left on 1 Oct 2026", page.Words);
     }
 
     [Theory, OnBothDatabases]

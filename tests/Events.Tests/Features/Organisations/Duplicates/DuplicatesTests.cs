@@ -27,6 +27,9 @@ public class DuplicatesTests
 
         var page = await (await app.SignInAsync(Role.Staff)).GetAsync("/desk/organisations/duplicates");
         Assert.Equal(["The same name: 天津国际贸易集团有限公司", "The same e-mail address: zw@jia.example", "The same phone: 13812345678"], page.Texts(".pairs p.small"));
+        Assert.Equal("3 pairs", page.Text(".list-foot"));
+        page = await (await app.SignInAsync(Role.Staff, language: "zh")).GetAsync("/desk/organisations/duplicates");
+        Assert.Equal("名称相同：天津国际贸易集团有限公司", page.Texts(".pairs p.small")[0]);
         // Whoever speaks to the machine says what stands on the button.
         var buttons = page.Document.QuerySelectorAll(".pairs button[aria-label]");
         Assert.Equal(6, buttons.Length);

@@ -76,7 +76,7 @@ public class OrganisationImportTests
 
         var undone = await done.SubmitAsync("form[action$='completion/delete']");
 
-        Assert.Contains("This import has been taken back.", undone.Words);
+        Assert.Contains("This import has been undone.", undone.Words);
         Assert.Equal(["老单位 旧址 0", "改过的单位 南开区 0"], (await app.DirectoryAsync()).Select(o => $"{o.Name.Zh} {o.Address} {o.Contacts.Count}"));
     }
 

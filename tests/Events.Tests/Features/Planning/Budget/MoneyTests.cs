@@ -23,13 +23,25 @@ public class MoneyTests
         var page = await (await organiser.GetAsync(address + "/fees/new")).SubmitAsync("form.form-wide", new { Party = "Delta Agro", Purpose = "Two seats", Amount = "100", Currency = "USD", Rate = "7.12", DueOn = "2026-11-01" });
 
         Assert.Equal(address, page.Location);
-        Assert.Equal("Total in yuan 80,712.00 50,000.00 86,000.50 43,000.00 -5,288.50 7,000.00", page.Text(".sums .total"));
-        Assert.Equal("USD 100.00 0.00 0.00 0.00 100.00 0.00", page.Texts(".sums tbody tr")[1]);
+        Assert.Equal("Total in yuan 80,712.00 50,000.00 86,000.50 43,000.00 −5,288.50 7,000.00", page.Text(".sums .total"));
+        Assert.Equal("US dollar 100.00 0.00 0.00 0.00 100.00 0.00", page.Texts(".sums tbody tr")[1]);
         Assert.Contains("1 overdue, 712.00 yuan together.", page.Words);
 
         page = await page.SubmitAsync("form[action$=payment]");
         Assert.Equal("The payment is noted.", page.Flash);
-        Assert.Equal("paid 2 Nov 2026", page.Text("td[data-label=State]"));
+        Assert.Equal("Paid 2 Nov 2026", page.Text("td[data-label=State]"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_sponsor_has_a_name_and_the_form_calls_only_that_optional_which_is(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var address = $"/desk/events/{(await Planned.EventAsync(app)).Id}/money";
+        var form = await (await app.SignInAsync(Role.Organiser)).GetAsync(address + "/sponsors/new");
+
+        Assert.Equal(("Sponsor", "Package optional", "Currency"), (form.Text("label[for=Party]"), form.Text("label[for=Package]"), form.Text("label[for=Currency]")));
+        Assert.Equal("US dollar (USD)", form.Text("option[value=USD]"));
+        Assert.Equal(["Please choose the sponsor or write its name."], (await form.SubmitAsync("form.form-wide", new { Promised = "10" })).Errors);
     }
 
     [Theory, OnBothDatabases]

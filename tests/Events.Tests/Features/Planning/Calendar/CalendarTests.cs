@@ -40,7 +40,7 @@ public class CalendarTests
 
         var list = await visitor.GetAsync("/desk/calendar?view=List&on=2026-12");
         Assert.Null(list.Document.QuerySelector(".sheet"));
-        Assert.Equal(["4 Dec Fri", "5 Dec Sat", "6 Dec Sun", "7 Dec Mon"], list.Texts(".by-day h3 time"));
+        Assert.Equal(["Fri 4 Dec", "Sat 5 Dec", "Sun 6 Dec", "Mon 7 Dec"], list.Texts(".by-day h3 time"));
         Assert.StartsWith("day 4 of 4", list.Texts(".by-day li")[3]);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/desk/calendar?on=nonsense&view=Week")).Status);
     }

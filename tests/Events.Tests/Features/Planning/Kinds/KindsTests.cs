@@ -66,7 +66,7 @@ public class KindsTests
         var page = await AddAsync(organiser, trip, "KZ", from, to);
 
         Assert.Equal($"/desk/events/{trip.Id}", page.Location);
-        Assert.Equal(marked, page.Words.Contains("outside the days of the event"));
+        Assert.Equal(marked, page.Words.Contains("Outside the days of the event"));
     }
 
     [Theory, OnBothDatabases]
@@ -118,9 +118,9 @@ public class KindsTests
         Assert.Equal(["This is not a web address. Example: https://www.example.com"], (await form.SubmitAsync("form.form", new { Venue = "Both", OnlineLink = "javascript:alert(1)" })).Errors);
         var overview = await form.SubmitAsync("form.form", new { Venue = "Both", OnlineLink = link["https://".Length..] });
 
-        Assert.Contains("On site and on line", overview.Words);
+        Assert.Contains("On site and online", overview.Words);
         var page = await app.Visit().GetAsync($"/e/{forum.Slug}");
-        Assert.Contains("On site and on line", page.Words);
+        Assert.Contains("On site and online", page.Words);
         Assert.DoesNotContain(link, page.Body);
         Assert.Contains(link, (await app.Visit().GetAsync($"/r/{person.Registration.Secret}")).Body);
         await app.WriteAsync(async db => (await db.Events.SingleAsync(e => e.Id == forum.Id)).TakesRegistrations = false);

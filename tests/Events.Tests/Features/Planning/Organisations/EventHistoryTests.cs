@@ -43,6 +43,21 @@ public class EventHistoryTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Several_people_are_listed_as_the_language_lists_them(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var embassy = await app.OrganisationAsync(TestApp.Unique("大使馆"), kind: OrganisationKind.Embassy, change: o => o.Contacts.Add(new Contact { Name = new Bilingual("达尼亚尔", "") }));
+        var forum = await Planned.EventAsync(app);
+        await app.AddAsync(Guest(1, "阿赫梅托夫"), Guest(2, "萨比罗夫"));
+
+        Assert.Contains("萨比罗夫、阿赫梅托夫", await ReadAsync("zh"));
+        Assert.Contains("萨比罗夫, 阿赫梅托夫", await ReadAsync("en"));
+
+        GuestOfHonour Guest(int rank, string name) => new() { EventId = forum.Id, ContactId = embassy.Contacts[0].Id, Name = new Bilingual(name, ""), Rank = rank };
+        async Task<string?> ReadAsync(string language) => (await (await app.SignInAsync(Role.Viewer, language: language)).GetAsync($"/desk/organisations/{embassy.Id}")).Text(".course");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_visit_that_has_taken_place_counts_as_contact(Database database)
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });

@@ -26,17 +26,18 @@ public class PlaybooksTests
         page = await page.SubmitAsync("form.form", new Dictionary<string, object?> { ["Name.En"] = "Our meetings", ["Name.Zh"] = "" });
         Assert.Equal("Our meetings", page.Text("h1"));
 
-        page = await (await page.ClickAsync("a[href$='/tasks/new']")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Title.En"] = "Order tea", ["OffsetDays"] = -2, ["Role"] = nameof(TaskRole.Reception) });
-        Assert.Contains("Order tea Start of the event − 2 days Reception", page.Words);
+        page = await (await page.ClickAsync("a[href$='/tasks/new']")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Title.En"] = "Order tea", ["Offset.Days"] = 2, ["Role"] = nameof(TaskRole.Reception) });
+        Assert.Contains("Order tea 2 days before the start Reception", page.Words);
         page = await (await page.ClickAsync("a[href$='/reminders/new']")).SubmitAsync("form.form", new Dictionary<string, object?>
         {
             ["Name.En"] = "Tea is ready",
             ["Subject.En"] = "Tea",
             ["Body.En"] = "Come.",
-            ["OffsetDays"] = -1,
+            ["Offset.Days"] = 1,
+            ["Offset.Side"] = nameof(DaySide.After),
             ["At"] = "15:00",
         });
-        Assert.Contains("Tea is ready", page.Words);
+        Assert.Contains("Tea is ready Tea 1 day after the start, 15:00", page.Words);
 
         var lines = (await ReadAsync(app, id)).Read();
         Assert.Equal(Playbook.For(EventKind.Meeting).Tasks.Count + 1, lines.Tasks.Count);

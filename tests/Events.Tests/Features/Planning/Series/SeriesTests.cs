@@ -26,7 +26,7 @@ public class SeriesTests
         Assert.StartsWith("10 Tenth forum", page.Text(".list tbody tr"));
         Assert.Equal("1", page.Text("td[data-label=Registered]"));
         // Before the event nobody can have come.
-        Assert.Equal("—", page.Text("td[data-label=Came]"));
+        Assert.Equal("—", page.Text("td[data-label=Attended]"));
         Assert.Equal("50", page.Text("td[data-label=Seats]"));
         Assert.Contains("Jingang Forum", (await organiser.GetAsync("/desk/series")).Text(".list tbody tr"));
 
@@ -52,7 +52,7 @@ public class SeriesTests
         var page = await (await app.SignInAsync(Role.Viewer, unit)).GetAsync($"/desk/series/{series.Id}");
 
         Assert.Equal(["2", "1"], page.Texts("td[data-label=Edition]"));
-        Assert.Equal(["—", "1 33%"], page.Texts("td[data-label=Came]"));
+        Assert.Equal(["—", "1 33%"], page.Texts("td[data-label=Attended]"));
         Assert.Empty(page.Document.QuerySelectorAll(".list form"));
     }
 

@@ -37,7 +37,7 @@ public class DependenciesTests
         page = await page.SubmitAsync("form.form", new { After = new[] { concept.Id } });
         Assert.Contains("Waits for: Concept", page.Words);
         Assert.Contains("Waits for Concept", (await organiser.GetAsync($"/desk/events/{forum.Id}/tasks/{hall.Id}")).Words);
-        Assert.Contains("Wait for it Hall", (await organiser.GetAsync($"/desk/events/{forum.Id}/tasks/{concept.Id}")).Words);
+        Assert.Contains("Followed by Hall", (await organiser.GetAsync($"/desk/events/{forum.Id}/tasks/{concept.Id}")).Words);
 
         page = await organiser.GetAsync($"/desk/events/{forum.Id}/tasks/{hall.Id}/edit");
         Assert.True(page.Document.QuerySelector($"input[name=After][value='{concept.Id}']")!.HasAttribute("checked"));

@@ -14,12 +14,12 @@ public class TaskHistoryTests
         var (me, other) = (await app.PersonAsync(Role.Organiser, unit), await app.PersonAsync(Role.Staff, unit));
         var visitor = await app.SignInAsync(Role.Organiser, unit);
         var forum = await Planned.EventAsync(app, unit: unit);
-        var page = await (await visitor.GetAsync($"/desk/events/{forum.Id}/tasks/new")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Title.En"] = "Book the hall", ["OffsetDays"] = -5, ["OwnerId"] = me.Id });
+        var page = await (await visitor.GetAsync($"/desk/events/{forum.Id}/tasks/new")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Title.En"] = "Book the hall", ["Offset.Days"] = 5, ["OwnerId"] = me.Id });
         var id = (await Planned.ReloadAsync(app, forum.Id)).Tasks.Single().Id;
         var address = $"/desk/events/{forum.Id}/tasks/{id}";
 
         await (await visitor.GetAsync(address + "/edit")).SubmitAsync("form.form", new { OwnerId = other.Id });
-        await (await visitor.GetAsync(address + "/edit")).SubmitAsync("form.form", new { OffsetDays = -3 });
+        await (await visitor.GetAsync(address + "/edit")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Offset.Days"] = 3 });
         await (await visitor.GetAsync(address + "/edit")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Role"] = nameof(TaskRole.Finance), ["Title.En"] = "Book the great hall" });
         await (await (await visitor.GetAsync(address + "/completion/new")).SubmitAsync("form.form", new { Note = "Hall 3, deposit paid" })).ClickAsync($"a[href='{address}']");
         await (await visitor.GetAsync(address)).SubmitAsync($"form[action='{address}/completion/delete']");
@@ -33,7 +33,7 @@ public class TaskHistoryTests
                 $"{me.Name} changed the part of the work from Lead to Finance",
                 $"{me.Name} changed the wording",
                 $"{me.Name} finished the task",
-                $"{me.Name} opened it again",
+                $"{me.Name} reopened it",
             ],
             page.Texts("ol.lines .title"));
         Assert.Contains("It had said: Hall 3, deposit paid", page.Words);

@@ -50,10 +50,10 @@ public class TaskViewsTests
         var staff = await app.SignInAsync(Role.Staff, unit);
 
         var page = await staff.GetAsync("/desk/tasks/board");
-        Assert.Equal(["Overdue 1", "Within a week 1", "Later 1", "Done lately 1"], page.Texts(".board-column h2"));
+        Assert.Equal(["Overdue 1", "Within a week 1", "Later 1", "Recently done 1"], page.Texts(".board-column h2"));
         page = await page.SubmitAsync(".board-column.overdue form", new { Note = "Made up for" });
         Assert.Equal("/desk/tasks/board", page.Location);
-        Assert.Equal(["Overdue 0", "Within a week 1", "Later 1", "Done lately 2"], page.Texts(".board-column h2"));
+        Assert.Equal(["Overdue 0", "Within a week 1", "Later 1", "Recently done 2"], page.Texts(".board-column h2"));
         page = await page.SubmitAsync(".board-column.done li:first-child form");
         Assert.Equal("Overdue 1", page.Text(".board-column h2"));
 
@@ -120,7 +120,7 @@ public class TaskViewsTests
         Assert.Single(page.Document.QuerySelectorAll("svg .link"));
         // What waits begins on the day after what it waits for.
         Assert.Contains($"Far task 6 Nov 2 Dec Staff {unit} Soon task open", page.Texts(".gantt-names tbody tr"));
-        Assert.Contains($"Late task 24 Oct 30 Oct Staff {unit} overdue", page.Texts(".gantt-names tbody tr"));
+        Assert.Contains($"Late task 24 Oct 30 Oct Staff {unit} Overdue", page.Texts(".gantt-names tbody tr"));
     }
 
     /// <summary>Today is 2 November: one task is late, one is soon, one far away and waits for it, one is done.</summary>

@@ -54,7 +54,7 @@ public class ImportPagesTests
         var check = await CheckAsync(app, forum, "姓名\n张伟\n");
 
         var before = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/imports/new?kind=attendees&scope={forum.Id}");
-        Assert.Contains("1 rows bring something new", (await before.ClickAsync("people.csv")).Words);
+        Assert.Contains("1 new, 0 updated, 0 unchanged", (await before.ClickAsync("people.csv")).Words);
         await check.SubmitAsync("form[action$=completion]");
         var after = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/imports/new?kind=attendees&scope={forum.Id}");
 

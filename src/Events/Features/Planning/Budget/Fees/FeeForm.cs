@@ -13,7 +13,7 @@ public class FeeForm : MoneyForm<FeeItem>
     [Display(Name = "Paid on")]
     public DateOnly? PaidOn { get; set; }
 
-    [StringLength(100), Display(Name = "Reference of the transfer")]
+    [StringLength(100), Display(Name = "Transfer reference")]
     public string? Reference { get; set; }
 
     [StringLength(200), Display(Name = "Invoice title")]

@@ -5,9 +5,9 @@ namespace Events.Features.Planning.Budget.Fees;
 
 public enum FeeState
 {
-    [Display(Name = "due|fee")] Due,
-    [Display(Name = "overdue|state")] Overdue,
-    [Display(Name = "paid|fee")] Paid,
+    [Display(Name = "Due|fee")] Due,
+    [Display(Name = "Overdue|state")] Overdue,
+    [Display(Name = "Paid|fee")] Paid,
 }
 
 /// <summary>A fee that somebody owes us, with the invoice that they get for it.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Events.Platform.Web;
 
 namespace Events.Features.Planning.Budget.Sponsors;
 
@@ -24,6 +25,7 @@ public class SponsorForm : MoneyForm<Sponsor>
 
     public override void ApplyTo(Sponsor row, DateOnly today)
     {
+        if (OrganisationId is null && Trimmed(Party).Length == 0) throw new Refused(BudgetErrors.SponsorIsMissing) { Field = nameof(Party) };
         WriteTo(row);
         (row.Package, row.Promised, row.Received, row.Benefits) = (Trimmed(Package), Promised!.Value, Received ?? 0, Trimmed(Benefits));
     }

@@ -34,7 +34,7 @@ public class TablesController(EventsDbContext db, EventAccess access, SeatingAcc
         db.Add(created);
         created.Fill(await seating.EverybodyAsync(eventId, cancel));
         await db.SaveChangesAsync(cancel);
-        flash.Done("The table is set.");
+        flash.Done("The seating plan is ready.");
         return new SeeOther($"/desk/events/{eventId}/seating/{created.Id}");
     }
 
@@ -62,7 +62,7 @@ public class TablesController(EventsDbContext db, EventAccess access, SeatingAcc
         foreach (var seat in table.Seats) seat.Leave();
         db.Remove(table);
         await db.SaveChangesAsync(cancel);
-        flash.Done("The table is deleted.");
+        flash.Done("The seating plan is deleted.");
         return new SeeOther($"/desk/events/{eventId}/seating");
     }
 }

@@ -21,14 +21,14 @@ public class RoomsTests
 
         foreach (var session in sessions)
             page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/programme/sessions/{session.Id}/edit")).SubmitAsync("form.form", new { RoomId = room.Id, Capacity = 50 });
-        Assert.Contains("2 sessions clash with something.", page.Words);
+        Assert.Contains("2 sessions have conflicts, marked below.", page.Words);
         Assert.Contains("Same room as “Meat”, 10:30–11:30", page.Words);
         Assert.Contains("More seats (50) than the room holds (40)", page.Words);
 
         page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/programme/rooms/{room.Id}/edit")).SubmitAsync("form[action$='/delete']");
         Assert.Equal("The room is deleted.", page.Flash);
         Assert.Equal(["Steel", "Meat"], page.Texts(".agenda-session .title"));
-        Assert.DoesNotContain("clash", page.Words);
+        Assert.DoesNotContain("conflict", page.Words);
     }
 
     [Theory, OnBothDatabases]

@@ -19,7 +19,7 @@ public class TablesTests
         var organiser = await app.SignInAsync(Role.Organiser);
 
         var page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/seating/new")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Name.En"] = "Head table", ["SeatsInRow"] = 5 });
-        Assert.Equal("The table is set.", page.Flash);
+        Assert.Equal("The seating plan is ready.", page.Flash);
         Assert.Equal(["G4", "G2", "H1", "G1", "G3"], page.Texts(".seating .seat .name"));
         Assert.Contains("rank 2 at the left hand of rank 1", page.Words);
 

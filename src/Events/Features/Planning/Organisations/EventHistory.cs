@@ -49,7 +49,7 @@ public class EventHistory(EventsDbContext db, EventAccess access) : IOrganisatio
     {
         "Visit|history" => "flag",
         "speaks at|history" => "microphone-2",
-        "sponsors|history" => "coin",
+        "sponsors|history" => "coin-yuan",
         _ => "award",
     };
 }

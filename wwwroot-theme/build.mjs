@@ -34,9 +34,9 @@ const licences = [
 
 // One file, in this order; a component's file may only refine what stands before it.
 const components = [
-  'tokens', 'base', 'buttons', 'forms', 'tables', 'states', 'steps', 'empty', 'flash', 'toolbar', 'readiness', 'stats',
+  'tokens', 'base', 'buttons', 'forms', 'tables', 'states', 'steps', 'empty', 'flash', 'toolbar', 'overflow', 'readiness', 'stats',
   'copy-line', 'timeline', 'agenda', 'seating', 'mail-preview', 'public', 'event-hero', 'event-list', 'programme', 'desk',
-  'directory', 'tasks', 'gantt', 'calendar', 'money', 'import', 'ticket', 'checkin', 'auth', 'verdict', 'print',
+  'directory', 'tasks', 'playbooks', 'gantt', 'calendar', 'money', 'import', 'ticket', 'checkin', 'auth', 'verdict', 'print',
 ]
 const alone = ['paper']
 

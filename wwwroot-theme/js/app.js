@@ -2,6 +2,7 @@ import * as Turbo from '@hotwired/turbo'
 import { Application } from '@hotwired/stimulus'
 
 import AutosubmitController from 'controllers/autosubmit'
+import BulkController from 'controllers/bulk'
 import CheckinController from 'controllers/checkin'
 import CheckinSearchController from 'controllers/checkin-search'
 import ClipboardController from 'controllers/clipboard'
@@ -10,9 +11,11 @@ import DueDayController from 'controllers/due-day'
 import FileController from 'controllers/file'
 import FinishController from 'controllers/finish'
 import FlashController from 'controllers/flash'
+import GanttMonthsController from 'controllers/gantt-months'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
 import OfKindController from 'controllers/of-kind'
+import OverflowController from 'controllers/overflow'
 import RefreshController from 'controllers/refresh'
 import ScrollToController from 'controllers/scroll-to'
 import SeatingController from 'controllers/seating'
@@ -26,6 +29,7 @@ Turbo.config.forms.confirm = confirm
 
 const application = Application.start()
 application.register('autosubmit', AutosubmitController)
+application.register('bulk', BulkController)
 application.register('checkin', CheckinController)
 application.register('checkin-search', CheckinSearchController)
 application.register('clipboard', ClipboardController)
@@ -34,9 +38,11 @@ application.register('due-day', DueDayController)
 application.register('file', FileController)
 application.register('finish', FinishController)
 application.register('flash', FlashController)
+application.register('gantt-months', GanttMonthsController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
 application.register('of-kind', OfKindController)
+application.register('overflow', OverflowController)
 application.register('refresh', RefreshController)
 application.register('scroll-to', ScrollToController)
 application.register('seating', SeatingController)

@@ -11,6 +11,9 @@ public static class Languages
     /// <summary>The language of the page now.</summary>
     public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "zh" : "en";
 
+    /// <summary>The language that stands beside it, as <c>lang</c> names it.</summary>
+    public static string Other => Current == "zh" ? "en" : "zh-CN";
+
     public static CultureInfo Culture(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
 
     /// <summary>The language in which a text is set: Chinese as soon as a character of it is.</summary>

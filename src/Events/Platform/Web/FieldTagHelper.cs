@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace Events.Platform.Web;
 
 /// <summary>
-/// One field of a form: label, hint, input, error, tied together for screen readers. The kind of input follows from the property's type
+/// One field of a form: label, input, error, hint, tied together for screen readers. The kind of input follows from the property's type
 /// and its <see cref="DataTypeAttribute"/>; <c>items</c> makes it a choice. Other attributes go to the input.
 /// </summary>
 [HtmlTargetElement("field", TagStructure = TagStructure.WithoutEndTag)]
@@ -55,10 +55,10 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
         else
         {
             output.Content.AppendHtml(LabelFor(id));
-            AppendHint(output.Content, id);
             output.Content.AppendHtml(Input(attributes));
         }
         AppendError(output.Content, id, hasError);
+        AppendHint(output.Content, id);
     }
 
     private string Words => Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName!;
@@ -151,7 +151,6 @@ public class FieldTagHelper(IHtmlGenerator html, IStringLocalizer texts) : TagHe
         label.InnerHtml.AppendHtml(words);
         content.AppendHtml(label);
         content.AppendHtml(html.GenerateHiddenForCheckbox(ViewContext, For.ModelExplorer, For.Name));
-        AppendHint(content, id);
     }
 
     private void AppendError(TagHelperContent content, string id, bool hasError)

@@ -22,7 +22,7 @@ public sealed class DayPlan
     /// <summary>Takes the block of a session to another place among the blocks of its day.</summary>
     public void MoveTo(Session session, int place)
     {
-        var order = Ordered.Move(Blocks, Blocks.First(block => block.Sessions.Contains(session)), place);
+        var order = Ordered.Move(Blocks, BlockOf(session), place);
         Retime(Blocks, order);
         Blocks = order;
     }
@@ -33,8 +33,7 @@ public sealed class DayPlan
     /// </summary>
     public void Move(Session session, int by)
     {
-        var block = Blocks.First(candidate => candidate.Sessions.Contains(session));
-        var room = block.Sessions.Where(other => other == session || (other.RoomId is not null && other.RoomId == session.RoomId)).ToList();
+        var (block, room) = (BlockOf(session), SameRoom(session));
         var place = room.IndexOf(session) + by;
         if (place < 0 || place >= room.Count) MoveTo(session, Blocks.ToList().IndexOf(block) + by);
         else
@@ -47,12 +46,26 @@ public sealed class DayPlan
         }
     }
 
+    /// <summary>Whether there is something to go past.</summary>
+    public bool CanMove(Session session, int by)
+    {
+        var room = SameRoom(session);
+        return Has(room, room.IndexOf(session) + by) || Has(Blocks, Blocks.ToList().IndexOf(BlockOf(session)) + by);
+    }
+
     /// <summary>Moves all that begins with this session or after it.</summary>
     public void ShiftFrom(Session first, int minutes)
     {
         foreach (var session in Sessions.Where(session => session.StartMinute >= first.StartMinute).ToList()) session.Shift(minutes);
         Blocks = Block.Of(Sessions);
     }
+
+    private Block BlockOf(Session session) => Blocks.First(block => block.Sessions.Contains(session));
+
+    private List<Session> SameRoom(Session session) =>
+        [.. BlockOf(session).Sessions.Where(other => other == session || (other.RoomId is not null && other.RoomId == session.RoomId))];
+
+    private static bool Has<T>(IReadOnlyList<T> list, int place) => place >= 0 && place < list.Count;
 
     private static void Retime(IReadOnlyList<Block> former, IReadOnlyList<Block> order)
     {

@@ -50,7 +50,7 @@ public class EventHistory(EventsDbContext db, EventAccess access, IStringLocaliz
     {
         "Visit|history" => "flag",
         "speaks at|history" => "microphone-2",
-        "sponsors|history" => "coin",
+        "sponsors|history" => "coin-yuan",
         _ => "award",
     };
 }

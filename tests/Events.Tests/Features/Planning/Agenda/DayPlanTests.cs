@@ -38,6 +38,17 @@ public class DayPlanTests
     }
 
     [Fact]
+    public void What_is_first_or_last_has_nothing_to_go_past()
+    {
+        var (a, b) = (Room(1), Room(2));
+        Session talk = forum.Plan("10:00", "10:20", a), next = forum.Plan("10:20", "11:00", a), workshop = forum.Plan("10:00", "11:00", b), lunch = forum.Plan("11:00", "12:00");
+        var day = new DayPlan(talk.Day, [talk, next, workshop, lunch]);
+
+        Assert.Equal([false, true, false, true], new[] { talk, next, workshop, lunch }.Select(session => day.CanMove(session, -1)));
+        Assert.Equal([true, true, true, false], new[] { talk, next, workshop, lunch }.Select(session => day.CanMove(session, 1)));
+    }
+
+    [Fact]
     public void The_arrows_go_past_the_neighbour_in_the_same_room_first()
     {
         var (a, b) = (Room(1), Room(2));

@@ -9,7 +9,7 @@ public enum RegistrationState
 {
     [Display(Name = "Confirmed|registration")] Confirmed,
     [Display(Name = "Cancelled|registration")] Cancelled,
-    [Display(Name = "Asked|registration")] Requested,
+    [Display(Name = "Awaiting a decision")] Requested,
     [Display(Name = "On the waiting list")] Waiting,
     [Display(Name = "Offered a seat")] Offered,
     [Display(Name = "Declined|registration")] Declined,

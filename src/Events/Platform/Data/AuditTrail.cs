@@ -53,7 +53,7 @@ public class AuditTrail(IActor actor, TimeProvider clock)
                 EntityState.Deleted => (property.OriginalValue, null),
                 _ => (property.OriginalValue, property.CurrentValue),
             };
-            if (Equals(old, now)) continue;
+            if (Equals(old, now) || (state != EntityState.Modified && (old ?? now) is "")) continue;
             var hidden = Has<UnrecordedAttribute>(property) || now is Sealed || old is Sealed;
             into[prefix + Name(property)] = hidden ? ["•", "•"] : [Plain(old), Plain(now)];
         }

@@ -34,6 +34,7 @@ public static class WebSetup
         services.AddProtectionKeys(builder.Configuration.GetSection("Events").Get<Settings>() ?? new Settings());
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         builder.AddRateLimits();
+        builder.Services.AddSingleton<WrongSecrets>();
         services.AddPages();
 
         foreach (var feature in features) services.AddSingleton(feature);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Events.Features.Registrations.Own;
 
 /// <summary>The registrant takes the seat that was offered.</summary>
-[Route("r/{secret}/offer"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms)]
+[Route("r/{secret}/offer"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
 public class OfferController(EventsDbContext db, Outbox outbox, Flash flash, TimeProvider clock) : Controller
 {
     [HttpPost("")]

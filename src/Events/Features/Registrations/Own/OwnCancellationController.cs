@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Events.Features.Registrations.Own;
 
-[Route("r/{secret}/cancellation"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms)]
+[Route("r/{secret}/cancellation"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
 public class OwnCancellationController(EventsDbContext db, Outbox outbox, Flash flash, TimeProvider clock) : Controller
 {
     [HttpPost("")]

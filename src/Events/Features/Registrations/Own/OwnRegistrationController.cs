@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Events.Features.Registrations.Own;
 
 /// <summary>A registrant's own page: ticket, changes, calendar. Whoever has the secret is the registrant.</summary>
-[Route("r/{secret}"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms)]
+[Route("r/{secret}"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
 public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, Flash flash, IOptions<Settings> settings, TimeProvider clock) : Controller
 {
     [HttpGet("")]
@@ -28,16 +28,18 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
 
     /// <param name="ticket">Whose data, where one registration brings several people.</param>
     [HttpGet("edit")]
-    public async Task<IActionResult> Edit(string secret, string? ticket, CancellationToken cancel) =>
-        await OwnPage.FindAsync(db, secret, cancel) is { HasEnded: false } registration && OwnPage.Person(registration, ticket) is { } attendee
-            ? View(new OwnChange(registration, attendee, OwnForm.From(attendee)))
-            : NotFound();
+    public async Task<IActionResult> Edit(string secret, string? ticket, CancellationToken cancel)
+    {
+        if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration || OwnPage.Person(registration, ticket) is not { } attendee) return NotFound();
+        // The old links of one that has ended lead to where it says so.
+        return registration.HasEnded ? new SeeOther($"/r/{secret}") : View(new OwnChange(registration, attendee, OwnForm.From(attendee)));
+    }
 
     [HttpPost("edit"), OnRefusal(nameof(Edit))]
     public async Task<IActionResult> Update(string secret, string? ticket, OwnForm form, CancellationToken cancel)
     {
-        if (await OwnPage.FindAsync(db, secret, cancel) is not { IsCancelled: false } registration) return NotFound();
-        if (OwnPage.Person(registration, ticket) is not { } attendee) return NotFound();
+        if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration || OwnPage.Person(registration, ticket) is not { } attendee) return NotFound();
+        if (registration.HasEnded) return new SeeOther($"/r/{secret}");
         registration.MustLetRegistrantChange(clock.GetUtcNow());
         db.Expect(attendee, form.Version);
         form.ApplyTo(attendee);
@@ -51,6 +53,7 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
     public async Task<IActionResult> Calendar(string secret, CancellationToken cancel)
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
+        if (registration.HasEnded) return new SeeOther($"/r/{secret}");
         var entry = CalendarEntry.Of(registration.Event, settings.Value.Address($"/r/{secret}"), clock.GetUtcNow());
         return File(entry, CalendarFile.MediaType, $"{registration.Event.Slug}.ics");
     }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Registrations.Own;
 
 /// <summary>Sends the registrant the ticket once more, though not over and over into a mailbox that may be somebody else's.</summary>
-[Route("r/{secret}/ticket-mail"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms)]
+[Route("r/{secret}/ticket-mail"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
 public class OwnTicketMailController(EventsDbContext db, Outbox outbox, Flash flash, TimeProvider clock) : Controller
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
@@ -18,7 +18,8 @@ public class OwnTicketMailController(EventsDbContext db, Outbox outbox, Flash fl
     [HttpPost("")]
     public async Task<IActionResult> Create(string secret, CancellationToken cancel)
     {
-        if (await OwnPage.FindAsync(db, secret, cancel) is not { IsConfirmed: true } registration) return NotFound();
+        if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
+        if (!registration.IsConfirmed) return new SeeOther($"/r/{secret}");
         var readers = registration.Attendees.Where(attendee => attendee.Email.Length > 0).ToList();
         if (readers.Count == 0) throw new Refused(RegistrationErrors.HasNoEmail);
         await db.WriteAsync(async () =>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Events.Features.Registrations.Own;
 
 /// <summary>The registrant answers what the organiser wanted to know before deciding.</summary>
-[Route("r/{secret}/reply"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms)]
+[Route("r/{secret}/reply"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
 public class ReplyController(EventsDbContext db, Flash flash) : Controller
 {
     [HttpPost("")]

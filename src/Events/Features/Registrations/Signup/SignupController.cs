@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Registrations.Signup;
 
 /// <summary>The public registration form.</summary>
-[Route("e/{slug}/register"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms)]
+[Route("e/{slug}/register"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
 public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider clock) : Controller
 {
     /// <param name="code">That of a partner through whom the person registers.</param>

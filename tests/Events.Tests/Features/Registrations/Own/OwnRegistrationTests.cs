@@ -33,13 +33,13 @@ public class OwnRegistrationTests
         var person = await Registered.PersonAsync(app, forum);
         var address = $"/r/{person.Registration.Secret}";
 
-        var pages = await Task.WhenAll(Enumerable.Range(0, 5).Select(async _ =>
-            await (await app.Visit().GetAsync(address)).SubmitAsync("form[action$=cancellation]")));
+        var pages = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => app.Visit().GetAsync(address)));
+        await Task.WhenAll(pages.Select(page => page.SubmitAsync("form[action$=cancellation]")));
 
-        Assert.Contains("This registration was cancelled", pages.Last().Words);
+        Assert.Contains("This registration was cancelled", (await app.Visit().GetAsync(address)).Words);
         Assert.Equal(0, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
         Assert.Null((await app.Visit().GetAsync(address)).Document.QuerySelector(".ticket-code svg"));
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Visit().GetAsync(address + "/edit")).Status);
+        Assert.Contains("This registration was cancelled", (await app.Visit().GetAsync(address + "/edit")).Words);
     }
 
     [Theory, OnBothDatabases]

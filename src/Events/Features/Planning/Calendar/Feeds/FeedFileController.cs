@@ -12,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace Events.Features.Planning.Calendar.Feeds;
 
 /// <summary>What calendar programs ask for: without a session, whoever has the secret reads.</summary>
-[Route("calendar/{secret}.ics"), AllowAnonymous, EnableRateLimiting(RateLimits.Lookups)]
+[Route("calendar/{secret}.ics"), AllowAnonymous, EnableRateLimiting(RateLimits.Lookups), SecretAddress]
 public class FeedFileController(EventsDbContext db, FeedItems items, IStringLocalizer texts, TimeProvider clock) : Controller
 {
     [HttpGet("")]

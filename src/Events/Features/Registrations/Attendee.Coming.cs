@@ -32,13 +32,14 @@ public partial class Attendee
     {
         if (category == Category) return;
         var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
-        if (State is RegistrationState.Confirmed or RegistrationState.Offered)
-        {
-            await rules.TakeTurnAsync(db, cancel);
-            if (rules.Of(category) is { } next && !await SeatPool.TakeAsync(db, next.SeatsId, 1, cancel)) throw new Refused(RegistrationErrors.CategoryIsFull) { Field = nameof(Category) };
-            if (rules.Of(Category) is { } former) await SeatPool.FreeAsync(db, former.SeatsId, 1, cancel);
-        }
+        await rules.TakeTurnAsync(db, cancel);
+        var former = Category;
         Category = category;
+        // Saved first, so that a second change meets the concurrency stamp and frees no seat twice.
+        await db.SaveChangesAsync(cancel);
+        if (State is not (RegistrationState.Confirmed or RegistrationState.Offered)) return;
+        if (rules.Of(category) is { } next && !await SeatPool.TakeAsync(db, next.SeatsId, 1, cancel)) throw new Refused(RegistrationErrors.CategoryIsFull) { Field = nameof(Category) };
+        if (rules.Of(former) is { } left) await SeatPool.FreeAsync(db, left.SeatsId, 1, cancel);
     }
 
     /// <summary>Notes the first arrival; a scan that comes late from a device without network may be an earlier one.</summary>

@@ -89,6 +89,9 @@ namespace Events.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            // The old key has room for one person of each step.
+            migrationBuilder.Sql("DELETE FROM task_escalations WHERE EXISTS (SELECT 1 FROM task_escalations other WHERE other.task_id = task_escalations.task_id AND other.due_on = task_escalations.due_on AND other.step = task_escalations.step AND other.user_id < task_escalations.user_id)");
+
             migrationBuilder.DropPrimaryKey(
                 name: "PK_task_escalations",
                 table: "task_escalations");
@@ -118,10 +121,6 @@ namespace Events.Migrations.Postgres
                 table: "mergers");
 
             migrationBuilder.DropColumn(
-                name: "arrives_minute",
-                table: "guests_of_honour");
-
-            migrationBuilder.DropColumn(
                 name: "consent",
                 table: "contacts");
 
@@ -134,6 +133,12 @@ namespace Events.Migrations.Postgres
                 table: "guests_of_honour",
                 type: "timestamp with time zone",
                 nullable: true);
+
+            migrationBuilder.Sql("UPDATE guests_of_honour g SET arrives_at = e.starts_at + make_interval(mins => g.arrives_minute) FROM events e WHERE e.id = g.event_id AND g.arrives_minute IS NOT NULL");
+
+            migrationBuilder.DropColumn(
+                name: "arrives_minute",
+                table: "guests_of_honour");
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_task_escalations",

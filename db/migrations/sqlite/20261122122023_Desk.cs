@@ -42,7 +42,8 @@ namespace Events.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: true);
 
-            // What was an instant counts from the event's start from now on.
+            // What was an instant counts from the event's start from now on. SQLite knows no time zones: where the clocks change between arrival and
+            // start, it is an hour off, and a person has to correct it.
             migrationBuilder.Sql("UPDATE guests_of_honour SET arrives_minute = (SELECT CAST(round((julianday(arrives_at) - julianday(e.starts_at)) * 1440) AS INTEGER) FROM events e WHERE e.id = event_id) WHERE arrives_at IS NOT NULL");
 
             migrationBuilder.DropColumn(
@@ -89,6 +90,9 @@ namespace Events.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            // The old key has room for one person of each step.
+            migrationBuilder.Sql("DELETE FROM task_escalations WHERE EXISTS (SELECT 1 FROM task_escalations other WHERE other.task_id = task_escalations.task_id AND other.due_on = task_escalations.due_on AND other.step = task_escalations.step AND other.user_id < task_escalations.user_id)");
+
             migrationBuilder.DropPrimaryKey(
                 name: "PK_task_escalations",
                 table: "task_escalations");
@@ -118,10 +122,6 @@ namespace Events.Migrations.Sqlite
                 table: "mergers");
 
             migrationBuilder.DropColumn(
-                name: "arrives_minute",
-                table: "guests_of_honour");
-
-            migrationBuilder.DropColumn(
                 name: "consent",
                 table: "contacts");
 
@@ -134,6 +134,12 @@ namespace Events.Migrations.Sqlite
                 table: "guests_of_honour",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.Sql("UPDATE guests_of_honour SET arrives_at = (SELECT strftime('%Y-%m-%d %H:%M:%S', julianday(e.starts_at) + arrives_minute / 1440.0) FROM events e WHERE e.id = event_id) WHERE arrives_minute IS NOT NULL");
+
+            migrationBuilder.DropColumn(
+                name: "arrives_minute",
+                table: "guests_of_honour");
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_task_escalations",

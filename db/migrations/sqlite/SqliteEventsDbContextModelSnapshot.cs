@@ -3094,6 +3094,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("cancelled_at");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
@@ -3212,6 +3216,11 @@ namespace Events.Migrations.Sqlite
                     b.Property<long>("SeatsId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("seats_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("Id");
 

@@ -8,6 +8,8 @@ namespace Events.Features.CheckIn;
 /// <summary>An event that is planned once more has the same gates.</summary>
 public class GatesClone(EventsDbContext db) : IClonesEvent
 {
+    public bool IsChosen(CloneForm form) => form.Gates;
+
     public async Task CloneAsync(Event from, Event to, CancellationToken cancel)
     {
         List<Gate> copies = [];

@@ -9,13 +9,13 @@ public partial class DemoYear
 {
     private const int Applicants = 4;
 
-    /// <summary>A delegation that is open: the chamber decides who travels, some have asked, and who comes too late waits.</summary>
+    /// <summary>A delegation that is open: the chamber decides who travels, and some have asked.</summary>
     private async Task AddRulesAsync(DemoCrowd crowd, CancellationToken cancel)
     {
         var missions = await db.Events.Where(e => e.Kind == EventKind.OutboundDelegation).ToListAsync(cancel);
         foreach (var mission in missions.Where(mission => mission.AcceptsRegistrations(now)))
         {
-            db.Add(new RegistrationRules { EventId = mission.Id, NeedsApproval = true, HasWaitingList = true });
+            db.Add(new RegistrationRules { EventId = mission.Id, NeedsApproval = true });
             await db.SaveChangesAsync(cancel);
             foreach (var person in crowd.Draw(Applicants, IsOurs))
                 await Registration.ApplyAsync(db, new Application(mission, person.Language, [person.ToAttendee("", needsLetter: false)]), now.AddHours(-random.Next(2, 50)), cancel);

@@ -37,6 +37,8 @@ public enum Ownership
 /// <summary>A company, group, embassy, office or body that the chamber knows.</summary>
 public partial class Organisation : Entity, ISearchable
 {
+    public const int WebsiteLength = 300;
+
     public OrganisationKind Kind { get; set; }
 
     /// <summary>The number in the chamber's own register; unique where there is one.</summary>

@@ -15,6 +15,7 @@ public static class OrganisationErrors
     public static readonly Refusal LeftBeforeJoining = new("The membership cannot end before it began.");
     public static readonly Refusal NotYet = new("This day is still to come. A plan belongs into the next step.");
     public static readonly Refusal NoSuchUnit = new("Please choose a unit from the list.");
+    public static readonly Refusal NoSuchOrganisation = new("This organisation is not there any more. Please search again.");
     public static readonly Refusal CannotMerge = new("Please choose two different organisations, neither of which has been merged already.");
     public static readonly Refusal MergerIsUndone = new("This merger has been taken back already.");
     public static readonly Refusal FilterNameIsTaken = new("You have a filter of that name already.");

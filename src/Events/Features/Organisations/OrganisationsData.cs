@@ -43,7 +43,7 @@ public static class OrganisationsData
             organisation.Property(o => o.Address).HasMaxLength(300);
             organisation.Property(o => o.Phone).HasMaxLength(100);
             organisation.Property(o => o.Email).HasMaxLength(320);
-            organisation.Property(o => o.Website).HasMaxLength(300);
+            organisation.Property(o => o.Website).HasMaxLength(Organisation.WebsiteLength);
             organisation.Property(o => o.Tags).HasMaxLength(Organisation.TagsLength);
             organisation.HasIndex(o => o.Code).IsUnique().Refuses("ix_organisations_code", OrganisationErrors.CodeIsTaken, nameof(Organisation.Code));
             organisation.HasIndex(o => o.SortZh).HasFilter(Shown);

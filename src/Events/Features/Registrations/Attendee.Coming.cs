@@ -26,9 +26,9 @@ public partial class Attendee
         if (state is RegistrationState.Cancelled or RegistrationState.Declined or RegistrationState.Lapsed) (CancelledAt, EmailOnce) = (now, null);
     }
 
-    /// <summary>Gives the person another category inside the caller's transaction; who holds a seat moves to the other category's seats.</summary>
+    /// <summary>Gives the person another category inside the caller's transaction; who holds a seat moves to the other category's seats, and who waits is offered the one left.</summary>
     /// <exception cref="Refused">The other category is full.</exception>
-    public async Task ChangeCategoryAsync(EventsDbContext db, AttendeeCategory category, CancellationToken cancel)
+    public async Task ChangeCategoryAsync(EventsDbContext db, AttendeeCategory category, DateTimeOffset now, CancellationToken cancel)
     {
         if (category == Category) return;
         var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
@@ -40,6 +40,7 @@ public partial class Attendee
         if (State is not (RegistrationState.Confirmed or RegistrationState.Offered)) return;
         if (rules.Of(category) is { } next && !await SeatPool.TakeAsync(db, next.SeatsId, 1, cancel)) throw new Refused(RegistrationErrors.CategoryIsFull) { Field = nameof(Category) };
         if (rules.Of(former) is { } left) await SeatPool.FreeAsync(db, left.SeatsId, 1, cancel);
+        await WaitingList.OfferAsync(db, rules, now, cancel);
     }
 
     /// <summary>Notes the first arrival; a scan that comes late from a device without network may be an earlier one.</summary>

@@ -3,6 +3,7 @@ using Events.Features.Planning.Partners;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
+using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,8 @@ public partial class Registration
         else
         {
             await rules.TakeTurnAsync(db, cancel);
+            // Whoever waits comes before whoever comes now, should the hall have grown meanwhile.
+            await WaitingList.OfferAsync(db, rules, now, cancel);
             var needs = SeatNeeds.Of(wish.Event, rules, wish.People, wish.Share?.SeatsId, RegistrationErrors.EventIsFull);
             if (await needs.TakeAsync(db, cancel) is { } full)
             {
@@ -41,10 +44,13 @@ public partial class Registration
         return await AddAsync(db, registration, cancel);
     }
 
+    /// <summary>One at a time, for no index can tell whether two names are one person's.</summary>
     private static async Task RefuseKnownAsync(EventsDbContext db, Application wish, CancellationToken cancel)
     {
-        foreach (var person in wish.People)
-            if (await db.Attendees.AnyAsync(a => a.EventId == wish.Event.Id && a.CancelledAt == null && a.Name == person.Name && a.OrganisationKey == person.OrganisationKey, cancel))
-                throw new Refused(RegistrationErrors.PersonIsRegistered) { Field = nameof(PersonForm.Name) };
+        await db.TakeTurnAsync($"people-{wish.Event.Id}", cancel);
+        var keys = wish.People.Select(person => person.OrganisationKey).ToList();
+        var known = await db.Attendees.Where(a => a.EventId == wish.Event.Id && a.CancelledAt == null && keys.Contains(a.OrganisationKey)).Select(a => new { a.Name, a.OrganisationKey }).ToListAsync(cancel);
+        if (wish.People.Any(person => known.Exists(other => other.OrganisationKey == person.OrganisationKey && Fold.Text(other.Name) == Fold.Text(person.Name))))
+            throw new Refused(RegistrationErrors.PersonIsRegistered) { Field = nameof(PersonForm.Name) };
     }
 }

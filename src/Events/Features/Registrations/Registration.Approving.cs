@@ -42,7 +42,7 @@ public partial class Registration
     public void Decline(string reason, DateTimeOffset now)
     {
         if (State != RegistrationState.Requested) throw new Refused(RegistrationErrors.IsDecidedAlready);
-        DeclineReason = reason.Trim();
+        DeclineReason = Short(reason);
         Become(RegistrationState.Declined, now);
     }
 
@@ -51,13 +51,15 @@ public partial class Registration
     {
         if (State != RegistrationState.Requested) throw new Refused(RegistrationErrors.IsDecidedAlready);
         if (string.IsNullOrWhiteSpace(question)) throw new Refused(RegistrationErrors.QuestionIsMissing) { Field = nameof(Question) };
-        (Question, Reply) = (question.Trim(), "");
+        (Question, Reply) = (Short(question), "");
     }
 
     public void Answer(string reply)
     {
         if (!IsAsked) throw new Refused(RegistrationErrors.IsDecidedAlready);
         if (string.IsNullOrWhiteSpace(reply)) throw new Refused(RegistrationErrors.ReplyIsMissing) { Field = nameof(Reply) };
-        Reply = reply.Trim();
+        Reply = Short(reply);
     }
+
+    private static string Short(string text) => text.Trim() is { Length: <= ReasonLength } words ? words : throw new Refused(RegistrationErrors.TextIsTooLong, ReasonLength);
 }

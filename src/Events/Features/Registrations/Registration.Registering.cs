@@ -69,7 +69,7 @@ public partial class Registration
     internal static Registration Of(
         Event @event, RegistrationSource source, string language, IReadOnlyCollection<Attendee> people, DateTimeOffset now, long? partnerUnitId = null)
     {
-        var registration = new Registration { EventId = @event.Id, Source = source, Language = language, CreatedAt = now, PartnerUnitId = partnerUnitId };
+        var registration = new Registration { EventId = @event.Id, Source = source, Language = language, CreatedAt = now, ConfirmedAt = now, PartnerUnitId = partnerUnitId };
         foreach (var person in people)
         {
             person.Join(@event);

@@ -26,7 +26,7 @@ public partial class Registration
     /// <exception cref="Refused">Nothing is offered, or not any more.</exception>
     public void AcceptOffer(DateTimeOffset now)
     {
-        if (State != RegistrationState.Offered || now >= OfferedUntil) throw new Refused(RegistrationErrors.OfferHasLapsed);
+        if (State != RegistrationState.Offered || now >= OfferedUntil || !Event.TakesPeople) throw new Refused(RegistrationErrors.OfferHasLapsed);
         Become(RegistrationState.Confirmed, now);
     }
 

@@ -39,6 +39,11 @@ public partial class Registration : Entity, IOfEvent
     public string Language { get; set; } = "zh";
 
     public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When the people had their seats for certain; null while they only ask or wait.</summary>
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
+    /// <summary>When it ended, by whomever.</summary>
     public DateTimeOffset? CancelledAt { get; private set; }
 
     public List<Attendee> Attendees { get; private set; } = [];
@@ -56,6 +61,7 @@ public partial class Registration : Entity, IOfEvent
     {
         State = state;
         if (HasEnded) CancelledAt = now;
+        else ConfirmedAt = IsConfirmed ? now : null;
         foreach (var attendee in Attendees) attendee.Become(state, now);
     }
 }

@@ -26,6 +26,7 @@ public static class RegistrationErrors
     public static readonly Refusal CategoryIsMissing = new("Please choose a category.");
     public static readonly Refusal ChooseSomebody = new("Please choose at least one of them.");
     public static readonly Refusal IsDecidedAlready = new("This has been decided already. Please load the page again.");
+    public static readonly Refusal TextIsTooLong = new("Please write at most {0} characters.");
     public static readonly Refusal QuestionIsMissing = new("Please write what you want to know.");
     public static readonly Refusal ReplyIsMissing = new("Please write an answer.");
     public static readonly Refusal OfferHasLapsed = new("The seat was kept for you until now; it has gone to somebody else.");

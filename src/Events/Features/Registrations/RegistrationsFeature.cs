@@ -2,12 +2,15 @@ using Events.Features.Accounts;
 using Events.Features.Organisations.History;
 using Events.Features.Planning;
 using Events.Features.Planning.Series;
+using Events.Features.Planning.Series.Cloning;
 using Events.Features.Registrations.Attendees;
 using Events.Features.Registrations.Import;
 using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Organisations;
 
 using Events.Features.Registrations.Partners;
+using Events.Features.Registrations.Queue;
+using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Data;
@@ -49,6 +52,8 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IOrganisationHistory, AttendanceHistory>();
         services.AddScoped<IImportTarget, AttendeeImport>();
         services.AddScoped<IFollowsEvent, EmailsOnce>();
+        services.AddScoped<Deciding>();
+        services.AddScoped<IClonesEvent, RulesClone>();
         services.AddScoped<ICountsArrivals, ArrivedPeople>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();

@@ -11,8 +11,6 @@ namespace Events.Features.Registrations;
 /// <summary>Those who wait for a seat, in the order in which they began to.</summary>
 public static class WaitingList
 {
-    private const int MostAtOnce = 200;
-
     /// <summary>The rows of an event's list, the next one first.</summary>
     public static IOrderedQueryable<Registration> Of(EventsDbContext db, long eventId) =>
         db.Registrations.Where(r => r.EventId == eventId && r.State == RegistrationState.Waiting).OrderBy(r => r.WaitingSince).ThenBy(r => r.Id);
@@ -32,11 +30,15 @@ public static class WaitingList
     {
         if (!rules.HasWaitingList) return;
         await rules.TakeTurnAsync(db, cancel);
-        var next = await Of(db, rules.EventId).Include(r => r.Event).Include(r => r.Attendees).Take(MostAtOnce).ToListAsync(cancel);
-        if (next.Count == 0 || !next[0].Event.TakesPeople || now >= next[0].Event.EndsAt) return;
-        var seats = await db.SeatPools.AsNoTracking().FirstAsync(pool => pool.Id == next[0].Event.SeatsId, cancel);
-        // Whoever needs more than the event has left need not be tried: a list may be long.
-        foreach (var registration in next.Where(registration => !(registration.Attendees.Count > seats.Left)))
+        var @event = await db.Events.AsNoTracking().Include(e => e.Seats).FirstAsync(e => e.Id == rules.EventId, cancel);
+        if (!@event.TakesPeople || now >= @event.EndsAt || @event.Seats.IsFull) return;
+
+        // As long as the turn is held nobody else takes or frees a seat, so it can be reckoned here who fits in; the database has the last word.
+        var free = await FreeSeats.OfAsync(db, @event, rules, cancel);
+        var waiting = await Of(db, rules.EventId).Select(r => new { r.Id, r.PartnerUnitId, Categories = r.Attendees.Select(a => a.Category).ToList() }).ToListAsync(cancel);
+        var next = waiting.Where(one => free.TryTake(one.PartnerUnitId, one.Categories)).Select(one => one.Id).ToList();
+        if (next.Count == 0) return;
+        foreach (var registration in await Of(db, rules.EventId).Include(r => r.Event).Include(r => r.Attendees).Where(r => next.Contains(r.Id)).ToListAsync(cancel))
             if (await (await SeatNeeds.OfAsync(db, registration, rules, cancel)).TakeAsync(db, cancel) is null) Offer(db, registration, rules, now);
         await db.SaveChangesAsync(cancel);
     }
@@ -55,6 +57,7 @@ public static class WaitingList
     private static void Offer(EventsDbContext db, Registration registration, RegistrationRules rules, DateTimeOffset now)
     {
         registration.Offer(now, rules.OfferHours);
+        // Without waking the delivery, which looks every minute.
         db.AddRange(StandingToAttendeeMail.For(registration, now));
     }
 }

@@ -5,17 +5,22 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Events.Platform.Web;
 
 /// <summary>
-/// Marks pages whose address holds a secret. Whoever tries one wrong secret after the other is noted in the log and slowed down; right ones open all
-/// the same, for a whole hall may stand behind one address. <c>Limits:WrongSecretsPerMinute</c> sets how many may be wrong.
+/// Marks pages whose address holds a secret. Whoever tries one wrong secret after the other is noted in the log and waits for each further answer; right
+/// ones open at once all the same, for a whole hall may stand behind one address. <c>Limits:WrongSecretsPerMinute</c> sets how many may be wrong,
+/// <c>Limits:WrongSecretPause</c> for how many milliseconds the answer is held back then.
 /// </summary>
 public sealed class SecretAddressAttribute : ActionFilterAttribute
 {
-    public override void OnActionExecuted(ActionExecutedContext context)
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        if (context.Result is not NotFoundResult && context.HttpContext.Response.StatusCode != StatusCodes.Status404NotFound) return;
-        if (context.HttpContext.RequestServices.GetRequiredService<WrongSecrets>().Note(context.HttpContext)) return;
-        context.HttpContext.Response.Headers.RetryAfter = "60";
-        context.Result = new StatusCodeResult(StatusCodes.Status429TooManyRequests);
+        var executed = await next();
+        var isWrong = executed.Result is NotFoundResult || context.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound;
+        // An address without a secret in it is mistyped, not guessed.
+        if (!isWrong || !(context.RouteData.Values.ContainsKey("secret") || context.RouteData.Values.ContainsKey("code"))) return;
+        var wrong = context.HttpContext.RequestServices.GetRequiredService<WrongSecrets>();
+        if (wrong.Note(context.HttpContext)) return;
+        await Task.Delay(wrong.Pause, context.HttpContext.RequestAborted);
+        if (executed.Result is NotFoundResult) executed.Result = new StatusCodeResult(StatusCodes.Status429TooManyRequests);
     }
 }
 
@@ -29,6 +34,8 @@ public sealed class WrongSecrets(IConfiguration configuration, ILogger<WrongSecr
             Window = TimeSpan.FromMinutes(1),
             SegmentsPerWindow = 6,
         }));
+
+    public TimeSpan Pause { get; } = TimeSpan.FromMilliseconds(configuration.GetValue("Limits:WrongSecretPause", 1_000));
 
     /// <returns>False where there were too many.</returns>
     public bool Note(HttpContext context)

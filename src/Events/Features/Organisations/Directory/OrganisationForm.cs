@@ -49,7 +49,7 @@ public class OrganisationForm
     [EmailAddress, StringLength(320), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
     public string? Email { get; set; }
 
-    [StringLength(300), Display(Name = "Website")]
+    [StringLength(Organisation.WebsiteLength), Display(Name = "Website")]
     public string? Website { get; set; }
 
     [StringLength(100), Display(Name = "Working languages")]
@@ -110,7 +110,7 @@ public class OrganisationForm
         organisation.Address = Address?.Trim() ?? "";
         organisation.Phone = Phone?.Trim() ?? "";
         organisation.Email = Fold.Email(Email);
-        organisation.Website = WebAddress.TryRead(Website, out var address) ? address : throw new Refused(OrganisationErrors.NotAWebAddress) { Field = nameof(Website) };
+        organisation.Website = WebAddress.TryRead(Website, Organisation.WebsiteLength, out var address) ? address : throw new Refused(OrganisationErrors.NotAWebAddress) { Field = nameof(Website) };
         organisation.TagOnly(Organisation.ReadTags(Tags));
         organisation.Note = Note?.Trim() ?? "";
     }

@@ -1,5 +1,6 @@
 using Events.Platform.Data;
 using Events.Platform.Text;
+using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Organisations.Directory;
@@ -23,6 +24,12 @@ public class OrganisationSearch(EventsDbContext db)
 
     public async Task<Row?> GetAsync(long? id, CancellationToken cancel) =>
         id is null ? null : await Rows(db.Organisations.AsNoTracking().Where(organisation => organisation.Id == id)).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Refuses one that is not there; the one that was chosen before stays.</summary>
+    public async Task RequireAsync(long? id, long? former, CancellationToken cancel)
+    {
+        if (id is not null && id != former && !await db.Organisations.AnyAsync(organisation => organisation.Id == id, cancel)) throw new Refused(OrganisationErrors.NoSuchOrganisation);
+    }
 
     private static IQueryable<Row> Rows(IQueryable<Organisation> organisations) =>
         organisations.Select(organisation => new Row(organisation.Id, organisation.Name, organisation.Kind, organisation.Country));

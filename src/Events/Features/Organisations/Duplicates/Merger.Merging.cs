@@ -56,7 +56,8 @@ public partial class Merger
 
         new OrganisationUndo(false, JsonSerializer.Deserialize<List<OrganisationMerge.FieldChange>>(FieldsJson)!, []).PutBack(kept, today);
         if (StandingJson.Length > 0 && JsonSerializer.Deserialize<Standings>(StandingJson) is { } standings && kept.Standing == standings.After) kept.Resume(standings.Before);
-        var aliases = JsonSerializer.Deserialize<List<string>>(AliasesJson)!;
+        // Of an older merger it is not written down which names it brought.
+        List<string> aliases = StandingJson.Length > 0 ? JsonSerializer.Deserialize<List<string>>(AliasesJson)! : [gone.NameKeyZh, gone.NameKeyEn];
         await db.OrganisationAliases.Where(alias => alias.OrganisationId == KeptId && aliases.Contains(alias.NameKey)).ExecuteDeleteAsync(cancel);
         await db.SaveChangesAsync(cancel);
 

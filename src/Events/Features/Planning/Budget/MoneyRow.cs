@@ -18,6 +18,9 @@ public abstract class MoneyRow : Entity, IOfEvent
     /// <summary>The name as it stands on papers.</summary>
     public string Party { get; set; } = "";
 
+    /// <summary>Who it is on a list: as on papers, else as in our register, which must be loaded then.</summary>
+    public string Who => Party.Length > 0 ? Party : Organisation?.Name.ToString() ?? "—";
+
     public string Currency { get; private set; } = Yuan;
 
     /// <summary>Yuan for one of the currency.</summary>

@@ -1,5 +1,4 @@
 using Events.Features.Organisations.Directory;
-using Events.Features.Planning.People;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Platform.Web;
@@ -62,8 +61,7 @@ public abstract class MoneyRowsController<TRow, TForm>(EventsDbContext db, Event
 
     private async Task ApplyAsync(TForm form, TRow row, Event found, CancellationToken cancel)
     {
-        if (form.OrganisationId is not null && form.OrganisationId != row.OrganisationId && await organisations.GetAsync(form.OrganisationId, cancel) is null)
-            throw new Refused(PeopleErrors.NoSuchOrganisation);
+        await organisations.RequireAsync(form.OrganisationId, row.OrganisationId, cancel);
         form.ApplyTo(row, DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), found.TimeZone)));
     }
 

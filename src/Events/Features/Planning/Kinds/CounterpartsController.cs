@@ -1,5 +1,4 @@
 using Events.Features.Organisations.Directory;
-using Events.Features.Planning.People;
 using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -25,9 +24,10 @@ public class CounterpartsController(EventsDbContext db, EventAccess access, Orga
     public async Task<IActionResult> Update(long eventId, long? organisation, CounterpartForm form, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        if (organisation is > 0 && await organisations.GetAsync(organisation, cancel) is null) throw new Refused(PeopleErrors.NoSuchOrganisation);
+        var chosen = organisation is > 0 ? organisation : null;
+        await organisations.RequireAsync(chosen, found.CounterpartId, cancel);
         db.Expect(found, form.Version);
-        found.CounterpartId = organisation is > 0 ? organisation : null;
+        found.CounterpartId = chosen;
         found.Purpose = form.Purpose.ToBilingual();
         await db.SaveChangesAsync(cancel);
         flash.Done("Saved.");

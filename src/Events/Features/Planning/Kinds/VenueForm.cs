@@ -20,7 +20,7 @@ public class VenueForm
 
     public void ApplyTo(Event @event)
     {
-        if (!WebAddress.TryRead(OnlineLink, out var link)) throw new Refused(OrganisationErrors.NotAWebAddress) { Field = nameof(OnlineLink) };
+        if (!WebAddress.TryRead(OnlineLink, LinkLength, out var link)) throw new Refused(OrganisationErrors.NotAWebAddress) { Field = nameof(OnlineLink) };
         (@event.Venue, @event.OnlineLink) = (Venue, Venue == EventVenue.OnSite ? "" : link);
     }
 }

@@ -18,15 +18,16 @@ public class EventHistory(EventsDbContext db, EventAccess access, IStringLocaliz
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(Organisation organisation, int most, CancellationToken cancel)
     {
         var id = organisation.Id;
+        var seen = access.Events.Where(e => e.State != EventState.Cancelled);
         List<Row> rows =
         [
-            .. await access.Events.Where(e => e.CounterpartId == id).OrderByDescending(e => e.StartsAt).Take(most)
+            .. await seen.Where(e => e.Kind == EventKind.EmbassyVisit && e.CounterpartId == id).OrderByDescending(e => e.StartsAt).Take(most)
                 .Select(e => new Row(e.Id, "Visit|history", "")).ToListAsync(cancel),
-            .. (await access.Of(db.GuestsOfHonour).Where(guest => guest.Contact!.OrganisationId == id).OrderByDescending(guest => guest.Id).Take(most)
+            .. (await Latest(seen, db.GuestsOfHonour.Where(guest => guest.Contact!.OrganisationId == id), most)
                 .Select(guest => new { guest.EventId, guest.State, guest.Name }).ToListAsync(cancel)).Select(guest => new Row(guest.EventId, Words(guest.State), guest.Name.ToString())),
-            .. (await access.Of(db.SessionSpeakers).Where(speaker => speaker.Contact!.OrganisationId == id).OrderByDescending(speaker => speaker.Id).Take(most)
+            .. (await Latest(seen, db.SessionSpeakers.Where(speaker => speaker.Contact!.OrganisationId == id), most)
                 .Select(speaker => new { speaker.EventId, speaker.Name }).ToListAsync(cancel)).Select(speaker => new Row(speaker.EventId, "speaks at|history", speaker.Name.ToString())),
-            .. await access.Of(db.Sponsors).Where(sponsor => sponsor.OrganisationId == id).OrderByDescending(sponsor => sponsor.Id).Take(most)
+            .. await Latest(seen, db.Sponsors.Where(sponsor => sponsor.OrganisationId == id), most)
                 .Select(sponsor => new Row(sponsor.EventId, "sponsors|history", sponsor.Package)).ToListAsync(cancel),
         ];
         var ids = rows.Select(row => row.EventId).Distinct().ToList();
@@ -37,6 +38,10 @@ public class EventHistory(EventsDbContext db, EventAccess access, IStringLocaliz
                 .Select(line => new HistoryLine(DateOnly.FromDateTime(Zones.Local(line.Event.StartsAt, line.Event.TimeZone)), Icon(line.What), line.What, [], line.Event.Title, $"/desk/events/{line.Event.Id}", line.Text)),
         ];
     }
+
+    /// <summary>Those of the latest events.</summary>
+    private static IQueryable<T> Latest<T>(IQueryable<Event> events, IQueryable<T> rows, int most) where T : Entity, IOfEvent =>
+        rows.Join(events, row => row.EventId, e => e.Id, (row, e) => new { row, e.StartsAt }).OrderByDescending(both => both.StartsAt).ThenBy(both => both.row.Id).Take(most).Select(both => both.row);
 
     private static string Words(GuestState state) => state switch
     {

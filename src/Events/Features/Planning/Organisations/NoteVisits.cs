@@ -16,7 +16,7 @@ public class NoteVisits(EventsDbContext db, TimeProvider clock) : IJob
         var now = clock.GetUtcNow();
         var since = now.AddDays(-DaysBack);
         var visits = await db.Events.Include(e => e.Counterpart)
-            .Where(e => e.Counterpart != null && e.EndsAt >= since && e.EndsAt < now && (e.State == EventState.Published || e.State == EventState.Archived)).ToListAsync(cancel);
+            .Where(e => e.Kind == EventKind.EmbassyVisit && e.Counterpart != null && e.EndsAt >= since && e.EndsAt < now && (e.State == EventState.Published || e.State == EventState.Archived)).ToListAsync(cancel);
         foreach (var visit in visits) visit.Counterpart!.MetOn(DateOnly.FromDateTime(Zones.Local(visit.StartsAt, visit.TimeZone)));
         await db.SaveChangesAsync(cancel);
     }

@@ -5,5 +5,4 @@ namespace Events.Features.Planning.People;
 public static class PeopleErrors
 {
     public static readonly Refusal NoSuchContact = new("This contact is not there any more. Please search again.");
-    public static readonly Refusal NoSuchOrganisation = new("This organisation is not there any more. Please search again.");
 }

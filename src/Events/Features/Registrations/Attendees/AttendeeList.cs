@@ -28,7 +28,7 @@ public class AttendeeList(EventsDbContext db)
 
     public sealed record Row(
         long Id, long RegistrationId, string Name, string LatinName, string Organisation, string JobTitle, string Email, string Phone, string Country,
-        AttendeeCategory Category, string Diet, bool NeedsVisaLetter, DateTimeOffset RegisteredAt, DateTimeOffset? ArrivedAt, DateTimeOffset? CancelledAt);
+        AttendeeCategory Category, string Diet, bool NeedsVisaLetter, DateTimeOffset RegisteredAt, DateTimeOffset? ArrivedAt, DateTimeOffset? CancelledAt, RegistrationState State);
 
     /// <param name="event">With its seats: as many are taken as people are coming.</param>
     public Task<PagedList<Row>> ReadAsync(Event @event, Filter filter, CancellationToken cancel) =>
@@ -51,7 +51,7 @@ public class AttendeeList(EventsDbContext db)
         {
             Presence.Arrived => people.Where(a => a.State == RegistrationState.Confirmed && a.ArrivedAt != null),
             Presence.NotArrived => people.Where(a => a.State == RegistrationState.Confirmed && a.ArrivedAt == null),
-            Presence.Cancelled => people.Where(a => a.State == RegistrationState.Cancelled),
+            Presence.Cancelled => people.Where(a => a.CancelledAt != null),
             _ => people.Where(a => a.State == RegistrationState.Confirmed),
         };
         if (filter.Category is { } category) people = people.Where(a => a.Category == category);
@@ -62,6 +62,6 @@ public class AttendeeList(EventsDbContext db)
         }
         return people.OrderBy(a => a.Name).ThenBy(a => a.Id).Select(a => new Row(
             a.Id, a.RegistrationId, a.Name, a.LatinName, a.Organisation, a.JobTitle, a.Email, a.Phone, a.Country, a.Category, a.Diet, a.NeedsVisaLetter,
-            a.Registration.CreatedAt, a.ArrivedAt, a.CancelledAt));
+            a.Registration.CreatedAt, a.ArrivedAt, a.CancelledAt, a.State));
     }
 }

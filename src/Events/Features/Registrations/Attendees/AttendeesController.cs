@@ -1,6 +1,5 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
-using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Platform.Web;
@@ -26,20 +25,19 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
 
     [HttpGet("{id:long}/edit"), Authorize(RegistrationsFeature.CanEdit)]
     public async Task<IActionResult> Edit(long eventId, long id, CancellationToken cancel) =>
-        await FindAsync(eventId, id, cancel) is { IsComing: true } attendee ? View(AttendeeForm.From(attendee)) : NotFound();
+        await FindAsync(eventId, id, cancel) is { CancelledAt: null } attendee ? View(AttendeeForm.From(attendee)) : NotFound();
 
     [HttpPost("{id:long}"), Authorize(RegistrationsFeature.CanEdit), OnRefusal(nameof(Edit))]
     public async Task<IActionResult> Update(long eventId, long id, AttendeeForm form, CancellationToken cancel)
     {
-        if (await FindAsync(eventId, id, cancel) is not { IsComing: true } attendee) return NotFound();
+        if (await FindAsync(eventId, id, cancel) is not { CancelledAt: null } attendee) return NotFound();
         db.Expect(attendee, form.Version);
         form.ApplyTo(attendee);
         attendee.KeepEmailOnce(attendee.Event);
         await db.WriteAsync(async () =>
         {
-            await attendee.ChangeCategoryAsync(db, form.Category, cancel);
+            await attendee.ChangeCategoryAsync(db, form.Category, clock.GetUtcNow(), cancel);
             await db.SaveChangesAsync(cancel);
-            await WaitingList.OfferAsync(db, await RegistrationRules.OfAsync(db, eventId, cancel), clock.GetUtcNow(), cancel);
         }, cancel);
         flash.Done("Saved. The ticket stays valid.");
         return new SeeOther($"/desk/events/{eventId}/attendees/{id}");

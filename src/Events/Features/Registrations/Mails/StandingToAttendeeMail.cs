@@ -2,7 +2,6 @@ using Events.Features.Accounts;
 using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Mail;
-using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -14,7 +13,7 @@ namespace Events.Features.Registrations.Mails;
 /// so when it was written; who is confirmed by then gets the ticket instead.
 /// </summary>
 [MailKind("StandingToAttendee")]
-public class StandingToAttendeeMail(EventsDbContext db, MailPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings) : IMailComposer
+public class StandingToAttendeeMail(EventsDbContext db, MailPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock) : IMailComposer
 {
     /// <summary>The mails to those people of a registration who have an address. The rows must have their keys.</summary>
     public static IEnumerable<OutboxMail> For(Registration registration, DateTimeOffset now) => registration.Attendees.Where(attendee => attendee.Email.Length > 0)
@@ -24,6 +23,7 @@ public class StandingToAttendeeMail(EventsDbContext db, MailPages pages, Chamber
     {
         var attendee = await db.Attendees.AsNoTracking().Include(a => a.Event).Include(a => a.Registration).FirstOrDefaultAsync(a => a.Id == mail.SubjectId, cancel);
         if (attendee is null || attendee.State is RegistrationState.Confirmed or RegistrationState.Cancelled) return null;
+        if (attendee.Event.State == Planning.EventState.Cancelled || attendee.Event.EndsAt <= clock.GetUtcNow()) return null;
 
         var registration = attendee.Registration;
         var place = registration.State == RegistrationState.Waiting ? await WaitingList.PlaceAsync(db, registration, cancel) : 0;
@@ -49,8 +49,4 @@ public class StandingToAttendeeMail(EventsDbContext db, MailPages pages, Chamber
 
 /// <param name="Place">In the waiting list, from 1.</param>
 /// <param name="Address">The registrant's own page.</param>
-public sealed record StandingMailModel(Attendee Attendee, Registration Registration, Planning.Event Event, int Place, Unit Chamber, string Address)
-{
-    /// <summary>The end of the offer in the event's zone.</summary>
-    public string Until => Dates.Moment(Registration.OfferedUntil!.Value, Event.TimeZone);
-}
+public sealed record StandingMailModel(Attendee Attendee, Registration Registration, Planning.Event Event, int Place, Unit Chamber, string Address);

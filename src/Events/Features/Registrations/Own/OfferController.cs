@@ -1,4 +1,3 @@
-using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -19,7 +18,7 @@ public class OfferController(EventsDbContext db, Outbox outbox, Flash flash, Tim
         await db.WriteAsync(async () =>
         {
             registration.AcceptOffer(clock.GetUtcNow());
-            foreach (var person in registration.Attendees.Where(person => person.Email.Length > 0)) outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, registration.Language, person.Id);
+            outbox.Tell(registration);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("The seat is yours. Here is your ticket.");

@@ -15,10 +15,11 @@ public class OwnCancellationController(EventsDbContext db, Outbox outbox, Flash 
     public async Task<IActionResult> Create(string secret, CancellationToken cancel)
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
+        var hadTickets = registration.IsConfirmed;
         await db.WriteAsync(async () =>
         {
             await registration.CancelByRegistrantAsync(db, clock.GetUtcNow(), cancel);
-            foreach (var attendee in registration.Attendees.Where(attendee => attendee.Email.Length > 0))
+            foreach (var attendee in registration.Attendees.Where(attendee => hadTickets && attendee.Email.Length > 0))
                 outbox.Add<CancellationToAttendeeMail>(attendee.Email, attendee.Name, registration.Language, attendee.Id);
             await db.SaveChangesAsync(cancel);
         }, cancel);

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +11,7 @@ namespace Events.Features.Registrations.Own;
 public class ReplyController(EventsDbContext db, Flash flash) : Controller
 {
     [HttpPost("")]
-    public async Task<IActionResult> Create(string secret, [StringLength(Registration.ReasonLength)] string? reply, CancellationToken cancel)
+    public async Task<IActionResult> Create(string secret, string? reply, CancellationToken cancel)
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
         registration.Answer(reply ?? "");

@@ -1,15 +1,15 @@
 using Events.Features.Planning;
+using Events.Platform.Data;
 
 namespace Events.Features.Registrations.Rules;
 
 /// <summary>What is special about one category of people at one event.</summary>
-public class CategoryRules
+public class CategoryRules : Entity
 {
     private CategoryRules() => Seats = null!;
 
     internal CategoryRules(SeatPool seats) => Seats = seats;
 
-    public long Id { get; private set; }
     public long RulesId { get; private set; }
 
     public required AttendeeCategory Category { get; init; }

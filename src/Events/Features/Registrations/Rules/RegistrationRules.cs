@@ -29,12 +29,13 @@ public class RegistrationRules : Entity, IOfEvent
     /// <summary>Those whom people may choose at the form, in their order.</summary>
     public IEnumerable<AttendeeCategory> OnForm => Categories.Where(category => category.IsOnForm).Select(category => category.Category).Order();
 
-    /// <summary>Gives a category its own seats, approval and place on the form; one that has nothing of its own any more goes.</summary>
+    /// <summary>Gives a category its own seats, approval and place on the form.</summary>
     /// <param name="capacity">Null: no limit of its own.</param>
     /// <param name="coming">How many of it hold a seat.</param>
     public void Set(AttendeeCategory category, bool isOnForm, bool needsApproval, int? capacity, int coming)
     {
-        if (capacity < coming) throw new Refused(RegistrationErrors.TooFewForCategory, coming);
+        // Whoever was let in beyond the seats has not taken anybody's.
+        if (capacity < coming - (Of(category)?.Seats.Beyond ?? 0)) throw new Refused(RegistrationErrors.TooFewForCategory, coming);
         var rules = Of(category);
         if (rules is null)
         {
@@ -42,6 +43,14 @@ public class RegistrationRules : Entity, IOfEvent
             Categories.Add(rules = new CategoryRules(SeatPool.Holding(coming)) { Category = category });
         }
         (rules.IsOnForm, rules.NeedsApproval, rules.Seats.Capacity) = (isOnForm, needsApproval, capacity);
+    }
+
+    /// <summary>The same rules for another event, to which nobody is coming yet.</summary>
+    public RegistrationRules For(long eventId)
+    {
+        var copy = new RegistrationRules { EventId = eventId, NeedsApproval = NeedsApproval, HasWaitingList = HasWaitingList, OfferHours = OfferHours, RefusesSamePerson = RefusesSamePerson };
+        foreach (var category in Categories) copy.Set(category.Category, category.IsOnForm, category.NeedsApproval, category.Seats.Capacity, coming: 0);
+        return copy;
     }
 
     public CategoryRules? Of(AttendeeCategory category) => Categories.Find(rules => rules.Category == category);

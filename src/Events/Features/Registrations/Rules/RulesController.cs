@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Registrations.Rules;
 
 /// <summary>Who decides about registrations, who waits, and what each category may.</summary>
-[Route("desk/events/{eventId:long}/rules"), Authorize(RegistrationsFeature.CanEdit)]
+[Route("desk/events/{eventId:long}/rules"), Authorize(PlanningFeature.CanEdit)]
 public class RulesController(EventsDbContext db, EventAccess access, Flash flash, TimeProvider clock) : Controller
 {
     [HttpGet("")]
@@ -24,6 +24,8 @@ public class RulesController(EventsDbContext db, EventAccess access, Flash flash
             var rules = await RegistrationRules.ToChangeAsync(db, eventId, cancel);
             if (rules.Id != 0) db.Expect(rules, form.Version);
             form.ApplyTo(rules, await ComingAsync(eventId, cancel));
+            // Also where only a category has changed, the second of two writers is told.
+            if (rules.Id != 0) db.Entry(rules).Property(r => r.OfferHours).IsModified = true;
             await db.SaveChangesAsync(cancel);
             await WaitingList.OfferAsync(db, rules, clock.GetUtcNow(), cancel);
         }, cancel);

@@ -1,6 +1,5 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
-using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Mail;
@@ -39,8 +38,7 @@ public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider cl
         var registration = await db.WriteAsync(async () =>
         {
             var made = await Registration.ApplyAsync(db, new Application(found, Languages.Current, [person], share, form.MayWait), clock.GetUtcNow(), cancel);
-            if (made.IsConfirmed) outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, made.Language, person.Id);
-            else outbox.Add<StandingToAttendeeMail>(person.Email, person.Name, made.Language, person.Id);
+            outbox.Tell(made);
             await db.SaveChangesAsync(cancel);
             return made;
         }, cancel);
@@ -76,7 +74,9 @@ public sealed record SignupPage(Event Event, DateTimeOffset Now, RegistrationRul
     public bool IsClosedToAll => IsFull && !Rules.HasWaitingList && !Rules.NeedsApproval;
 
     /// <summary>Whether the form asks the person if they would wait.</summary>
-    public bool OffersToWait => Rules.HasWaitingList && !Rules.NeedsApproval && Event.Seats.Left < 20;
+    public bool OffersToWait => Rules.HasWaitingList && !Rules.NeedsApproval && (IsTight(Event.Seats) || (Share is not null && IsTight(Share.Seats)) || Rules.Categories.Exists(category => IsTight(category.Seats)));
+
+    private static bool IsTight(SeatPool seats) => seats.Left < 20;
 
     /// <summary>The event has seats, but not for this partner.</summary>
     public bool QuotaIsUsed => Share?.Seats.IsFull == true && !IsFull && !Rules.HasWaitingList && !Rules.NeedsApproval;

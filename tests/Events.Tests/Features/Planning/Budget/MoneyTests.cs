@@ -2,6 +2,8 @@ using System.Net;
 using Events.Features.Accounts;
 using Events.Features.Organisations;
 using Events.Features.Planning.Budget;
+using Events.Features.Planning.Budget.Fees;
+using Events.Features.Planning.Budget.Sponsors;
 using Events.Platform.Text;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +44,20 @@ public class MoneyTests
         Assert.Equal(("Sponsor", "Package optional", "Currency"), (form.Text("label[for=Party]"), form.Text("label[for=Package]"), form.Text("label[for=Currency]")));
         Assert.Equal("US dollar (USD)", form.Text("option[value=USD]"));
         Assert.Equal(["Please choose the sponsor or write its name."], (await form.SubmitAsync("form.form-wide", new { Promised = "10" })).Errors);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Who_pays_has_a_name_on_the_list_by_which_the_line_is_opened(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var bank = new Organisation { Kind = OrganisationKind.Company, Name = new Bilingual("渤海银行", "Bohai Bank"), Country = "CN" };
+        await app.AddAsync(bank);
+        await app.AddAsync(new Sponsor { EventId = forum.Id, OrganisationId = bank.Id }, new FeeItem { EventId = forum.Id, OrganisationId = bank.Id }, new FeeItem { EventId = forum.Id });
+
+        var page = await (await app.SignInAsync(Role.Organiser)).GetAsync($"/desk/events/{forum.Id}/money");
+
+        Assert.Equal(["Bohai Bank", "Bohai Bank", "—"], page.Texts("td a.title"));
     }
 
     [Theory, OnBothDatabases]

@@ -185,6 +185,7 @@ public class GuestsTests
         page = await page.SubmitAsync("form.form", new Dictionary<string, object?> { ["Name.En"] = "" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Equal("Add a host", page.Text("h1"));
+        Assert.Equal("Add a host", (await page.SubmitAsync("search form", new { q = name })).Text("h1"));
     }
 
     [Theory, OnBothDatabases]

@@ -50,11 +50,26 @@ public class EventHistoryTests
         var forum = await Planned.EventAsync(app);
         await app.AddAsync(Guest(1, "阿赫梅托夫"), Guest(2, "萨比罗夫"));
 
-        Assert.Contains("萨比罗夫、阿赫梅托夫", await ReadAsync("zh"));
-        Assert.Contains("萨比罗夫, 阿赫梅托夫", await ReadAsync("en"));
+        Assert.Contains("阿赫梅托夫、萨比罗夫", await ReadAsync("zh"));
+        Assert.Contains("阿赫梅托夫, 萨比罗夫", await ReadAsync("en"));
 
         GuestOfHonour Guest(int rank, string name) => new() { EventId = forum.Id, ContactId = embassy.Contacts[0].Id, Name = new Bilingual(name, ""), Rank = rank };
         async Task<string?> ReadAsync(string language) => (await (await app.SignInAsync(Role.Viewer, language: language)).GetAsync($"/desk/organisations/{embassy.Id}")).Text(".course");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_cancelled_or_is_no_visit_any_more_does_not_stand_there(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var embassy = await app.OrganisationAsync(TestApp.Unique("大使馆"), kind: OrganisationKind.Embassy);
+        await Planned.EventAsync(app, publish: false, change: e =>
+        {
+            (e.Kind, e.CounterpartId) = (EventKind.EmbassyVisit, embassy.Id);
+            e.Cancel(app.Clock.GetUtcNow());
+        });
+        await Planned.EventAsync(app, change: e => (e.Kind, e.CounterpartId) = (EventKind.Forum, embassy.Id));
+
+        Assert.Empty((await (await app.SignInAsync(Role.Viewer)).GetAsync($"/desk/organisations/{embassy.Id}")).Texts(".course .what"));
     }
 
     [Theory, OnBothDatabases]
@@ -63,6 +78,8 @@ public class EventHistoryTests
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var (met, spared) = (await app.OrganisationAsync("甲"), await app.OrganisationAsync("乙"));
         await Planned.EventAsync(app, change: e => (e.Kind, e.CounterpartId) = (EventKind.EmbassyVisit, met.Id));
+        var forum = await app.OrganisationAsync("丙");
+        await Planned.EventAsync(app, change: e => (e.Kind, e.CounterpartId) = (EventKind.Forum, forum.Id));
         var cancelled = await Planned.EventAsync(app, change: e => (e.Kind, e.CounterpartId) = (EventKind.EmbassyVisit, spared.Id));
         await app.WriteAsync(async db => (await db.Events.SingleAsync(e => e.Id == cancelled.Id)).Cancel(app.Clock.GetUtcNow()));
 

@@ -11,14 +11,16 @@ public class SecretsTests
     [Theory, OnBothDatabases]
     public async Task Who_tries_a_thousand_secrets_is_slowed_down_and_noted_while_right_ones_open(Database database)
     {
-        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true, Settings = new() { ["Limits:WrongSecretPause"] = "5" } });
         var person = await Registered.PersonAsync(app, await Planned.EventAsync(app));
         var secret = await app.ReadAsync(db => db.Registrations.Select(r => r.Secret).SingleAsync());
         var visitor = app.Visit();
 
         var answers = new List<HttpStatusCode>();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
         for (var guess = 0; guess < 1_000; guess++) answers.Add((await visitor.GetAsync($"/r/GUESS{guess:D21}")).Status);
 
+        Assert.True(watch.Elapsed > TimeSpan.FromSeconds(4.5), $"A thousand took {watch.Elapsed} only.");
         Assert.InRange(answers.Count(status => status == HttpStatusCode.NotFound), 1, 60);
         Assert.Equal(HttpStatusCode.TooManyRequests, answers[^1]);
         Assert.Equal(1_000, answers.Count(status => status is HttpStatusCode.NotFound or HttpStatusCode.TooManyRequests));

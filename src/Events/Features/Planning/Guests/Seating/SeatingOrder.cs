@@ -23,17 +23,11 @@ public static class SeatingOrder
         alternate ? [.. hosts.Take(1), .. ByTurns(guests, [.. hosts.Skip(1)], 2)] : [.. hosts.Take(1), .. guests, .. hosts.Skip(1)];
 
     /// <summary>
-    /// Rows of an audience: the guests before the hosts. Where they alternate, each row has the first of its guests in the middle, a host on each hand,
-    /// then a guest on each, and so on.
+    /// One row of an audience from those who have no seat yet: the guests before the hosts. Where they alternate, the first of the guests sits in the
+    /// middle, a host on each hand, then a guest on each, and so on.
     /// </summary>
-    public static IReadOnlyList<T> Audience<T>(IReadOnlyList<T> hosts, IReadOnlyList<T> guests, bool alternate, int seatsInRow)
-    {
-        if (!alternate) return [.. guests, .. hosts];
-        List<T> order = [];
-        for (var (left, others) = (guests, hosts); left.Count + others.Count > 0; (left, others) = ([.. left.Except(order)], [.. others.Except(order)]))
-            order.AddRange(new[] { left.Take(1), ByTurns(others, [.. left.Skip(1)], 2) }.SelectMany(part => part).Take(seatsInRow));
-        return order;
-    }
+    public static IReadOnlyList<T> AudienceRow<T>(IReadOnlyList<T> hosts, IReadOnlyList<T> guests, bool alternate) =>
+        alternate ? [.. guests.Take(1), .. ByTurns(hosts, [.. guests.Skip(1)], 2)] : [.. guests, .. hosts];
 
     private static IReadOnlyList<T> ByTurns<T>(IReadOnlyList<T> first, IReadOnlyList<T> second, int each)
     {

@@ -20,7 +20,10 @@ public partial class SeatingTable
             SeatInOrder(guests, [0]);
             SeatInOrder(hosts, [1]);
         }
-        else SeatInOrder(Shape == TableShape.HeadTable ? SeatingOrder.HeadTable(hosts, guests, Alternates) : SeatingOrder.Audience(hosts, guests, Alternates, SeatsInRow), Enumerable.Range(0, Rows));
+        else if (Shape == TableShape.HeadTable) SeatInOrder(SeatingOrder.HeadTable(hosts, guests, Alternates), Enumerable.Range(0, Rows));
+        else
+            for (var row = 0; row < Rows; row++)
+                SeatInOrder(SeatingOrder.AudienceRow([.. hosts.Where(host => host.Seat is null)], [.. guests.Where(guest => guest.Seat is null)], Alternates), [row]);
     }
 
     /// <summary>Puts somebody on a seat by hand. Who sits there changes places, or gets up where the other had none.</summary>

@@ -33,7 +33,7 @@ public class EventCloning(
         if (form.OfKind) await kinds.CopyAsync(from, copy, days, cancel);
         if (form.Guests) await guests.CopyAsync(from, copy, present, cancel);
         if (form.Money) await money.CopyAsync(from, copy, days, cancel);
-        if (form.Gates) foreach (var other in others) await other.CloneAsync(from, copy, cancel);
+        foreach (var other in others.Where(other => other.IsChosen(form))) await other.CloneAsync(from, copy, cancel);
         await db.SaveChangesAsync(cancel);
         reminders.Follow(copy);
         return copy;

@@ -12,6 +12,8 @@ using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Series;
+using Events.Features.Registrations;
+using Events.Features.Registrations.Rules;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Features.Planning.Guests;
@@ -39,6 +41,27 @@ public class CloneTests
         Assert.NotEqual(forum.Slug, copy.Slug);
         Assert.NotEqual(forum.Code, copy.Code);
         Assert.Equal(forum.LeadId, copy.LeadId);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_copy_takes_people_by_the_same_rules_whatever_else_is_chosen(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await Registered.PersonAsync(app, forum, person => person.Category = AttendeeCategory.Press);
+        await app.WriteAsync(async db =>
+        {
+            var rules = await RegistrationRules.ToChangeAsync(db, forum.Id, default);
+            (rules.NeedsApproval, rules.HasWaitingList, rules.OfferHours, rules.RefusesSamePerson) = (true, true, 7, true);
+            rules.Set(AttendeeCategory.Press, isOnForm: true, needsApproval: true, capacity: 5, coming: 1);
+        });
+
+        var copy = await CopyAsync(app, await CloneAsync(app, forum, new { Starts = "2027-11-12T09:00", Gates = false }));
+
+        var same = await app.ReadAsync(db => RegistrationRules.OfAsync(db, copy.Id, default));
+        Assert.Equal((true, true, 7, true), (same.NeedsApproval, same.HasWaitingList, same.OfferHours, same.RefusesSamePerson));
+        var press = same.Of(AttendeeCategory.Press)!;
+        Assert.Equal((true, true, 5, 0), (press.IsOnForm, press.NeedsApproval, press.Seats.Capacity, press.Seats.Taken));
     }
 
     [Theory, OnBothDatabases]

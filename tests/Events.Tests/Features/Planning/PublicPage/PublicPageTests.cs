@@ -2,6 +2,7 @@ using System.Net;
 using Events.Features.Accounts;
 using Events.Features.Planning.PublicPage;
 using Events.Platform.Files;
+using Events.Platform.Text;
 using Events.Tests.Platform.Files;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -132,5 +133,22 @@ public class PublicPageTests
         Assert.NotEqual(HttpStatusCode.OK, (await viewer.GetAsync($"/desk/events/{forum.Id}/public-page/news/new")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync(Role.Viewer, "B3")).GetAsync($"/desk/events/{forum.Id}/public-page")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync(Role.Organiser, "B3")).GetAsync($"/desk/events/{forum.Id}/public-page/details")).Status);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task An_event_that_is_held_again_has_the_same_map_and_contact_and_no_old_news(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await app.AddAsync(
+            new PageDetails { EventId = forum.Id, MapLink = "https://map.example.com/", ContactPhone = "022 1234" },
+            new NewsItem { EventId = forum.Id, Day = new DateOnly(2026, 1, 1), Text = new Bilingual("旧闻", "Old news") });
+
+        var page = await (await (await app.SignInAsync(Role.Organiser)).GetAsync($"/desk/events/{forum.Id}/clone")).SubmitAsync("form.form", new { Starts = "2027-11-12T09:00" });
+
+        var copy = long.Parse(page.Location.Split('/')[^1]);
+        var details = await app.ReadAsync(db => db.PageDetails.AsNoTracking().SingleAsync(one => one.EventId == copy));
+        Assert.Equal(("https://map.example.com/", "022 1234"), (details.MapLink, details.ContactPhone));
+        Assert.False(await app.ReadAsync(db => db.NewsItems.AnyAsync(item => item.EventId == copy)));
     }
 }

@@ -1528,6 +1528,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("event_id");
 
+                    b.Property<string>("Picture")
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("picture");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
@@ -1597,6 +1601,8 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("ContactId");
 
                     b.HasIndex("EventId");
+
+                    b.HasIndex("Picture");
 
                     b.HasIndex("SessionId", "Position");
 
@@ -2705,6 +2711,122 @@ namespace Events.Migrations.Postgres
                     b.ToTable("playbooks", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Planning.PublicPage.NewsItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Events.Features.Planning.PublicPage.NewsItem.Text#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Day");
+
+                    b.ToTable("news_items", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.PublicPage.PageDetails", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("MapLink")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("map_link");
+
+                    b.Property<string>("MapPicture")
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("map_picture");
+
+                    b.Property<string>("SharePicture")
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("share_picture");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ContactName", "Events.Features.Planning.PublicPage.PageDetails.ContactName#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("contact_name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("contact_name_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_page_details_event");
+
+                    b.HasIndex("MapPicture");
+
+                    b.HasIndex("SharePicture");
+
+                    b.ToTable("page_details", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Planning.ReminderRule", b =>
                 {
                     b.Property<long>("Id")
@@ -3419,6 +3541,43 @@ namespace Events.Migrations.Postgres
                     b.HasIndex("Subject", "SubjectId");
 
                     b.ToTable("audit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Platform.Files.Picture", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("media_type");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("AddedAt");
+
+                    b.ToTable("pictures", (string)null);
                 });
 
             modelBuilder.Entity("Events.Platform.Imports.Import", b =>
@@ -4156,6 +4315,11 @@ namespace Events.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Events.Platform.Files.Picture", null)
+                        .WithMany()
+                        .HasForeignKey("Picture")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Events.Features.Planning.Agenda.Session", "Session")
                         .WithMany("Speakers")
                         .HasForeignKey("SessionId")
@@ -4392,6 +4556,34 @@ namespace Events.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.PublicPage.NewsItem", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.PublicPage.PageDetails", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Platform.Files.Picture", null)
+                        .WithMany()
+                        .HasForeignKey("MapPicture")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Platform.Files.Picture", null)
+                        .WithMany()
+                        .HasForeignKey("SharePicture")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Events.Features.Planning.ReminderRule", b =>

@@ -1493,6 +1493,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_id");
 
+                    b.Property<string>("Picture")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
@@ -1562,6 +1566,8 @@ namespace Events.Migrations.Sqlite
                     b.HasIndex("ContactId");
 
                     b.HasIndex("EventId");
+
+                    b.HasIndex("Picture");
 
                     b.HasIndex("SessionId", "Position");
 
@@ -2644,6 +2650,118 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("playbooks", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Planning.PublicPage.NewsItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Events.Features.Planning.PublicPage.NewsItem.Text#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Day");
+
+                    b.ToTable("news_items", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.PublicPage.PageDetails", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("MapLink")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("map_link");
+
+                    b.Property<string>("MapPicture")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("map_picture");
+
+                    b.Property<string>("SharePicture")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("share_picture");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ContactName", "Events.Features.Planning.PublicPage.PageDetails.ContactName#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("contact_name_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("contact_name_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_page_details_event");
+
+                    b.HasIndex("MapPicture");
+
+                    b.HasIndex("SharePicture");
+
+                    b.ToTable("page_details", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Planning.ReminderRule", b =>
                 {
                     b.Property<long>("Id")
@@ -3338,6 +3456,43 @@ namespace Events.Migrations.Sqlite
                     b.HasIndex("Subject", "SubjectId");
 
                     b.ToTable("audit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Platform.Files.Picture", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("height");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("AddedAt");
+
+                    b.ToTable("pictures", (string)null);
                 });
 
             modelBuilder.Entity("Events.Platform.Imports.Import", b =>
@@ -4067,6 +4222,11 @@ namespace Events.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Events.Platform.Files.Picture", null)
+                        .WithMany()
+                        .HasForeignKey("Picture")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Events.Features.Planning.Agenda.Session", "Session")
                         .WithMany("Speakers")
                         .HasForeignKey("SessionId")
@@ -4303,6 +4463,34 @@ namespace Events.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.PublicPage.NewsItem", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Planning.PublicPage.PageDetails", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Platform.Files.Picture", null)
+                        .WithMany()
+                        .HasForeignKey("MapPicture")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Platform.Files.Picture", null)
+                        .WithMany()
+                        .HasForeignKey("SharePicture")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Events.Features.Planning.ReminderRule", b =>

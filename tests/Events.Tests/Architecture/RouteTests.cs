@@ -23,6 +23,7 @@ public class RouteTests
         "GET password/forgotten",
         "GET password/forgotten/sent",
         "GET password/new",
+        "GET pictures/{code}",
         "GET privacy",
         "GET r/{secret}",
         "GET r/{secret}/calendar.ics",

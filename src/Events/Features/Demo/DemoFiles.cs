@@ -50,8 +50,14 @@ public sealed record DemoEvent(
     int StartsInDays, TimeOnly StartsAt, int EndsInDays, TimeOnly EndsAt, int? Capacity, EventState State,
     Bilingual Summary, Bilingual Description, string Unit, bool RegistrationOpen,
     int Attendees, IReadOnlyList<string>? GuestsFrom, double? CameShare, int WalkIns, int Letters, IReadOnlyList<DemoEvent.Hall>? Rooms, IReadOnlyList<DemoEvent.Session> Programme,
-    IReadOnlyList<DemoEvent.Share>? Partners, DemoEvent.Own? OfKind)
+    IReadOnlyList<DemoEvent.Share>? Partners, DemoEvent.Own? OfKind, DemoEvent.Web? Page)
 {
+    /// <summary>What its public page has of its own.</summary>
+    public sealed record Web(string MapLink, IReadOnlyList<News> News);
+
+    /// <param name="Days">Before today.</param>
+    public sealed record News(int Days, string Zh, string En);
+
     public sealed record Hall(Bilingual Name, int Capacity);
 
     /// <param name="Room">Its place among the rooms of the event.</param>

@@ -29,6 +29,7 @@ public partial class DemoYear
         await AddGuestsAsync(made, cancel);
         await AddOfKindAsync(made, line, cancel);
         await AddMoneyAsync(made, cancel);
+        AddPage(made, line);
 
         crowd.Begin();
         var registrations = Register(made, line, crowd, published, cancelled ?? now.AddMinutes(-10));

@@ -5,6 +5,7 @@ using Events.Features.Planning.Guests;
 using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
+using Events.Features.Planning.PublicPage;
 using Events.Features.Planning.Series;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -113,5 +114,6 @@ public static class PlanningData
         KindsData.Map(model);
         BudgetData.Map(model);
         SeriesData.Map(model);
+        PublicPageData.Map(model);
     }
 }

@@ -13,11 +13,13 @@ using Events.Features.Planning.Organisations;
 using Events.Features.Planning.Partners;
 using Events.Features.Planning.People;
 using Events.Features.Planning.Playbooks;
+using Events.Features.Planning.PublicPage;
 using Events.Features.Planning.Reminders;
 using Events.Features.Planning.Series;
 using Events.Features.Planning.Series.Cloning;
 using Events.Features.Planning.Tasks;
 using Events.Platform;
+using Events.Platform.Files;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -53,6 +55,7 @@ public class PlanningFeature : IFeature
         new("overview", "", "Overview", CanView, 0),
         new("programme", "/programme", "Programme", CanView, 12),
         new("guests", "/guests", "Guests of honour|tab", CanView, 14),
+        new("public-page", "/public-page", "Public page", CanView, 16),
         new("tasks", "/tasks", "Tasks", CanView, 20),
         new("money", "/money", "Money|tab", CanView, 65),
     ];
@@ -85,6 +88,7 @@ public class PlanningFeature : IFeature
 
         services.AddScoped<ShareAccess>().AddScoped<SharedEventList>().AddScoped<CoHosts>();
         services.AddScoped<KindFacts>();
+        services.AddScoped<IShowsPictures, EventPictures>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)

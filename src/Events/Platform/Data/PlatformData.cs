@@ -1,3 +1,4 @@
+using Events.Platform.Files;
 using Events.Platform.Imports;
 using Events.Platform.Mail;
 using Events.Platform.Security;
@@ -18,6 +19,7 @@ public static class PlatformData
     public static void Map(ModelBuilder model)
     {
         ImportsData.Map(model);
+        PicturesData.Map(model);
         model.Entity<AuditEntry>(entry =>
         {
             entry.ToTable("AuditEntries");

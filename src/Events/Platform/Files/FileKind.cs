@@ -9,8 +9,14 @@ public sealed record FileKind(string Ending, string MediaType)
     public static readonly FileKind Xlsx = new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     public static readonly FileKind Xls = new(".xls", "application/vnd.ms-excel");
     public static readonly FileKind Csv = new(".csv", "text/csv");
+    public static readonly FileKind Jpeg = new(".jpg", "image/jpeg");
+    public static readonly FileKind Png = new(".png", "image/png");
+    public static readonly FileKind Webp = new(".webp", "image/webp");
 
     public static IReadOnlyCollection<FileKind> Spreadsheets => [Xlsx, Xls, Csv];
+
+    /// <summary>What every browser shows; SVG is not among them, for it may hold scripts.</summary>
+    public static IReadOnlyCollection<FileKind> Pictures => [Jpeg, Png, Webp];
 
     /// <summary>Reads the first bytes and puts the stream back to its start. Null for what is none of the known types.</summary>
     public static async Task<FileKind?> RecogniseAsync(Stream content, CancellationToken cancel)
@@ -39,6 +45,9 @@ public sealed record FileKind(string Ending, string MediaType)
     {
         if (head.StartsWith("PK\u0003\u0004"u8)) return HoldsWorkbook(content) ? Xlsx : null;
         if (head.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])) return Xls;
+        if (head.StartsWith<byte>([0xFF, 0xD8, 0xFF])) return Jpeg;
+        if (head.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A])) return Png;
+        if (head.Length >= 12 && head.StartsWith("RIFF"u8) && head[8..12].SequenceEqual("WEBP"u8)) return Webp;
         return head.IndexOf((byte)0) < 0 && !LooksBinary(head) ? Csv : null;
     }
 

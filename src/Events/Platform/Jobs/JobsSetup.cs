@@ -8,7 +8,7 @@ public static class JobsSetup
     /// <summary>Registers the jobs of all features and the engine that setting <c>Jobs:Engine</c> names.</summary>
     public static WebApplicationBuilder AddJobs(this WebApplicationBuilder builder, IEnumerable<IFeature> features)
     {
-        var schedule = new JobSchedule().EveryTenMinutes<RearmDueItems>().EveryMinute<Mail.DeliverMail>().Daily<Mail.ClearSentMails>(at: "03:40").AddImportJobs();
+        var schedule = new JobSchedule().EveryTenMinutes<RearmDueItems>().EveryMinute<Mail.DeliverMail>().Daily<Mail.ClearSentMails>(at: "03:40").Daily<Files.ClearPictures>(at: "03:45").AddImportJobs();
         foreach (var feature in features) feature.AddJobs(schedule);
 
         builder.Services.AddSingleton(schedule);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Events.Platform.Documents;
+using Events.Platform.Files;
 using Events.Platform.Imports;
 using Events.Platform.Jobs;
 using Events.Platform.Security;
@@ -30,6 +31,7 @@ public static class WebSetup
         services.AddSingleton<Papers>();
         services.AddScoped<CspNonce>();
         services.AddScoped<Flash>();
+        services.AddScoped<PictureUploads>();
         services.AddImports();
         services.AddProtectionKeys(builder.Configuration.GetSection("Events").Get<Settings>() ?? new Settings());
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);

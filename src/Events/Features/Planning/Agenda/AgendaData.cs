@@ -1,4 +1,5 @@
 using Events.Platform.Data;
+using Events.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Planning.Agenda;
@@ -42,6 +43,7 @@ public static class AgendaData
             speaker.HasOne(s => s.Session).WithMany(s => s.Speakers).HasForeignKey(s => s.SessionId);
             speaker.HasOne<Event>().WithMany().HasForeignKey(s => s.EventId);
             speaker.HasOne(s => s.Contact).WithMany().HasForeignKey(s => s.ContactId).OnDelete(DeleteBehavior.SetNull);
+            speaker.HasOne<Picture>().WithMany().HasForeignKey(s => s.Picture).OnDelete(DeleteBehavior.SetNull);
             speaker.HasIndex(s => new { s.SessionId, s.Position });
         });
     }

@@ -26,6 +26,10 @@ public class SessionSpeaker : Entity, IOfEvent
     public required Bilingual Name { get; set; }
     public Bilingual Title { get; set; } = new();
     public Bilingual Organisation { get; set; } = new();
+
+    /// <summary>The code of the picture, where there is one.</summary>
+    public string? Picture { get; set; }
+
     public SpeakerRole Role { get; set; }
     public int Position { get; set; }
 

@@ -1,5 +1,4 @@
 using Events.Features.Planning;
-using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Calendar;
 using Events.Platform;
 using Events.Platform.Calendars;
@@ -14,12 +13,12 @@ namespace Events.Features.Public.EventPage;
 
 /// <summary>An event's public page. Its address is printed, so a cancelled event keeps it and says so.</summary>
 [Route("e/{slug}"), AllowAnonymous]
-public class EventPageController(EventsDbContext db, Programme programme, IOptions<Settings> settings, TimeProvider clock) : Controller
+public class EventPageController(EventsDbContext db, PublicEvents events, IOptions<Settings> settings, TimeProvider clock) : Controller
 {
     [HttpGet(""), SameForAll]
     public async Task<IActionResult> Show(string slug, CancellationToken cancel) =>
         await FindAsync(slug, cancel) is { } found
-            ? View(new PublicEvent(found, await programme.DaysAsync(found.Id, cancel), clock.GetUtcNow()))
+            ? View(await events.ReadAsync(found, cancel))
             : NotFound();
 
     [HttpGet("calendar.ics")]
@@ -27,15 +26,6 @@ public class EventPageController(EventsDbContext db, Programme programme, IOptio
         ? File(CalendarEntry.Of(found, settings.Value.Address($"/e/{slug}"), clock.GetUtcNow()), CalendarFile.MediaType, $"{slug}.ics")
         : NotFound();
 
-    private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.EventsWithPage.AsNoTracking().Include(e => e.Seats)
+    private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.EventsWithPage.AsNoTracking().Include(e => e.Seats).Include(e => e.Unit)
         .FirstOrDefaultAsync(e => e.Slug == slug, cancel);
-}
-
-public sealed record PublicEvent(Event Event, IReadOnlyList<DayPlan> Programme, DateTimeOffset Now)
-{
-    public bool IsOpen => Event.AcceptsRegistrations(Now);
-    /// <summary>Shown to colleagues at the desk, whatever strangers may see.</summary>
-    public bool IsPreview { get; init; }
-
-    public bool IsFull => Event.Seats.IsFull;
 }

@@ -71,7 +71,7 @@ public sealed record SignupPage(Event Event, DateTimeOffset Now, RegistrationRul
     public bool IsFull => Event.Seats.IsFull;
 
     /// <summary>There are no seats, and nobody may wait for one.</summary>
-    public bool IsClosedToAll => IsFull && !Rules.HasWaitingList && !Rules.NeedsApproval;
+    public bool IsClosedToAll => SignupEntrances.Of(Event, Rules, Now) == SignupEntrance.Full;
 
     /// <summary>Whether the form asks the person if they would wait.</summary>
     public bool OffersToWait => Rules.HasWaitingList && !Rules.NeedsApproval && (IsTight(Event.Seats) || (Share is not null && IsTight(Share.Seats)) || Rules.Categories.Exists(category => IsTight(category.Seats)));

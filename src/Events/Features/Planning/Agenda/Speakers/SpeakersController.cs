@@ -1,5 +1,6 @@
 using Events.Features.Planning.People;
 using Events.Platform.Data;
+using Events.Platform.Files;
 using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +11,7 @@ namespace Events.Features.Planning.Agenda.Speakers;
 
 /// <summary>Who speaks in a session: a contact of the address book, or somebody whose name is written down.</summary>
 [Route("desk/events/{eventId:long}/programme/sessions/{sessionId:long}/speakers"), Authorize(PlanningFeature.CanEdit)]
-public class SpeakersController(EventsDbContext db, EventAccess access, ContactSearch contacts, Flash flash) : Controller
+public class SpeakersController(EventsDbContext db, EventAccess access, ContactSearch contacts, PictureUploads pictures, Flash flash) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(long eventId, long sessionId, string? q, long? contact, CancellationToken cancel)
@@ -70,6 +71,7 @@ public class SpeakersController(EventsDbContext db, EventAccess access, ContactS
     private async Task ApplyAsync(SpeakerForm form, SessionSpeaker speaker, CancellationToken cancel)
     {
         await contacts.RequireAsync(form.ContactId, speaker.ContactId, cancel);
+        speaker.Picture = await pictures.ChangeAsync(speaker.Picture, form.Picture, form.PictureRemoved, nameof(form.Picture), cancel);
         form.ApplyTo(speaker);
     }
 

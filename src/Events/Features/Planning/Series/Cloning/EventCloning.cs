@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Events;
+using Events.Features.Planning.PublicPage;
 using Events.Features.Planning.Reminders;
 using Events.Platform.Data;
 using Events.Platform.Security;
@@ -29,6 +30,7 @@ public class EventCloning(
         await db.SaveChangesAsync(cancel);
 
         var days = copy.Day(Anchor.Start).DayNumber - from.Day(Anchor.Start).DayNumber;
+        if (form.Page && await db.PageDetails.AsNoTracking().FirstOrDefaultAsync(page => page.EventId == from.Id, cancel) is { } page) db.Add(page.CopyTo(copy));
         if (form.Programme) await programme.CopyAsync(from, copy, cancel);
         if (form.OfKind) await kinds.CopyAsync(from, copy, days, cancel);
         if (form.Guests) await guests.CopyAsync(from, copy, present, cancel);

@@ -34,6 +34,7 @@ public class ProgrammeClone(EventsDbContext db)
         Name = speaker.Name,
         Title = speaker.Title,
         Organisation = speaker.Organisation,
+        Picture = speaker.Picture,
         Role = speaker.Role,
         Position = speaker.Position,
     };

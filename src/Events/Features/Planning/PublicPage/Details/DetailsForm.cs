@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Platform.Files;
+using Events.Platform.Text;
+using Events.Platform.Web;
+
+namespace Events.Features.Planning.PublicPage.Details;
+
+public class DetailsForm
+{
+    [StringLength(PublicPageData.MapLinkLength), Display(Name = "Link to a map"), DataType(DataType.Url)]
+    public string? MapLink { get; set; }
+
+    [Display(Name = "Picture of the map")]
+    public IFormFile? MapPicture { get; set; }
+    public bool MapPictureRemoved { get; set; }
+
+    [Display(Name = "Picture for shared links")]
+    public IFormFile? SharePicture { get; set; }
+    public bool SharePictureRemoved { get; set; }
+
+    public BilingualLine ContactName { get; set; } = new();
+
+    [StringLength(100), Display(Name = "Phone"), DataType(DataType.PhoneNumber)]
+    public string? ContactPhone { get; set; }
+
+    [EmailAddress, StringLength(256), Display(Name = "E-mail"), DataType(DataType.EmailAddress)]
+    public string? ContactEmail { get; set; }
+
+    /// <summary>0: there was nothing yet.</summary>
+    public long Version { get; set; }
+
+    public static DetailsForm Of(PageDetails page) => new()
+    {
+        MapLink = page.MapLink,
+        ContactName = page.ContactName,
+        ContactPhone = page.ContactPhone,
+        ContactEmail = page.ContactEmail,
+        Version = page.Id == 0 ? 0 : page.Version,
+    };
+
+    public async Task ApplyToAsync(PageDetails page, PictureUploads pictures, CancellationToken cancel)
+    {
+        var link = (MapLink ?? "").Trim();
+        if (link.Length > 0 && !IsHttps(link)) throw new Refused(PageErrors.MapLinkIsNotHttps) { Field = nameof(MapLink) };
+        var map = await pictures.ChangeAsync(page.MapPicture, MapPicture, MapPictureRemoved, nameof(MapPicture), cancel);
+        var share = await pictures.ChangeAsync(page.SharePicture, SharePicture, SharePictureRemoved, nameof(SharePicture), cancel);
+        (page.MapLink, page.MapPicture, page.SharePicture) = (link, map, share);
+        (page.ContactName, page.ContactPhone, page.ContactEmail) = (ContactName.ToBilingual(), (ContactPhone ?? "").Trim(), (ContactEmail ?? "").Trim());
+    }
+
+    private static bool IsHttps(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Contains('.');
+}

@@ -7,7 +7,6 @@ using Events.Features.Registrations.Attendees;
 using Events.Features.Registrations.Import;
 using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Organisations;
-
 using Events.Features.Registrations.Partners;
 using Events.Features.Registrations.Queue;
 using Events.Features.Registrations.Rules;

@@ -10,6 +10,7 @@ using Events.Features.Planning.Budget.Sponsors;
 using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Kinds;
+using Events.Features.Planning.PublicPage;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Features.Planning.Guests;
@@ -79,7 +80,8 @@ public partial class EventIsolationTests
         var leg = new DelegationLeg { EventId = forum.Id, Country = "KZ" };
         leg.Stay(new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 3));
         var hall = new FairHall { EventId = forum.Id, Name = new Bilingual("一号馆", "Hall 1") };
-        await app.AddAsync(gate, leg, hall);
+        var news = new NewsItem { EventId = forum.Id, Text = new Bilingual("摆渡车", "Shuttle") };
+        await app.AddAsync(gate, leg, hall, news);
         return new Dictionary<string, long>
         {
             ["events"] = forum.Id,
@@ -96,6 +98,7 @@ public partial class EventIsolationTests
             ["seating"] = table.Id,
             ["partners"] = share.Id,
             ["legs"] = leg.Id,
+            ["news"] = news.Id,
             ["halls"] = hall.Id,
             ["lines"] = line.Id,
             ["sponsors"] = sponsor.Id,

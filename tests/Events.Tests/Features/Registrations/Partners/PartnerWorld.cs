@@ -15,6 +15,7 @@ using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Partners;
 using Events.Features.Planning.Playbooks;
+using Events.Features.Planning.PublicPage;
 using Events.Features.Planning.Series;
 using Events.Features.Registrations;
 using Events.Platform.Mail;
@@ -112,12 +113,13 @@ public sealed partial class PartnerWorld(TestApp app)
         var leg = new DelegationLeg { EventId = @event.Id, Country = "KZ" };
         leg.Stay(new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 3));
         var hall = new FairHall { EventId = @event.Id, Name = Secret };
+        var news = new NewsItem { EventId = @event.Id, Text = new Bilingual("摆渡车", "Shuttle") };
         var room = new Room { EventId = @event.Id, Name = new Bilingual("海河厅", "Haihe Hall") };
         var guest = Honoured.Person(@event.Id, GuestSide.Guests, 1);
         guest.Name = Secret;
         var table = new SeatingTable { EventId = @event.Id, Name = Secret };
         var (line, sponsor, fee) = (new BudgetLine { EventId = @event.Id }, new Sponsor { EventId = @event.Id }, new FeeItem { EventId = @event.Id });
-        await app.AddAsync(gate, organisation, playbook, mail, leg, hall, room, guest, table, line, sponsor, fee);
+        await app.AddAsync(gate, organisation, playbook, mail, leg, hall, news, room, guest, table, line, sponsor, fee);
         // The programme of the shared event is open to everybody.
         var isPublic = @event.Id == Forum.Id;
         var speaker = new SessionSpeaker { EventId = @event.Id, Name = isPublic ? new Bilingual("李娜", "LI Na") : Secret };
@@ -146,6 +148,7 @@ public sealed partial class PartnerWorld(TestApp app)
             ["tasks"] = $"{task}",
             ["reminders"] = $"{rule}",
             ["legs"] = $"{leg.Id}",
+            ["news"] = $"{news.Id}",
             ["halls"] = $"{hall.Id}",
             ["rooms"] = $"{room.Id}",
             ["sessions"] = $"{session.Id}",

@@ -3190,6 +3190,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("event_id");
 
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
                     b.Property<string>("JobTitle")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3278,6 +3282,83 @@ namespace Events.Migrations.Postgres
                     b.ToTable("attendees", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Groups.RegistrationGroup", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("JoinCode")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("join_code");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("ManagerEmail")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("manager_email");
+
+                    b.Property<string>("ManagerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("manager_name");
+
+                    b.Property<string>("ManagerPhone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("manager_phone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("secret");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JoinCode")
+                        .IsUnique();
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "Name");
+
+                    b.ToTable("registration_groups", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>
                 {
                     b.Property<long>("Id")
@@ -3290,6 +3371,14 @@ namespace Events.Migrations.Postgres
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("cancelled_at");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasDefaultValue("")
+                        .HasColumnName("changes");
 
                     b.Property<DateTimeOffset?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone")
@@ -3310,6 +3399,14 @@ namespace Events.Migrations.Postgres
                     b.Property<long>("EventId")
                         .HasColumnType("bigint")
                         .HasColumnName("event_id");
+
+                    b.Property<long?>("GroupId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("group_id");
+
+                    b.Property<int>("GroupPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("group_place");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -3333,6 +3430,10 @@ namespace Events.Migrations.Postgres
                         .HasDefaultValue("")
                         .HasColumnName("question");
 
+                    b.Property<long?>("ReplacesId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("replaces_id");
+
                     b.Property<string>("Reply")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -3340,6 +3441,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(500)")
                         .HasDefaultValue("")
                         .HasColumnName("reply");
+
+                    b.Property<DateTimeOffset?>("ReviewSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("review_since");
 
                     b.Property<string>("Secret")
                         .IsRequired()
@@ -3370,15 +3475,23 @@ namespace Events.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("GroupId");
+
                     b.HasIndex("OfferedUntil")
                         .HasFilter("state = 'Offered'");
 
                     b.HasIndex("PartnerUnitId");
 
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
                     b.HasIndex("Secret")
                         .IsUnique();
 
                     b.HasIndex("EventId", "PartnerUnitId");
+
+                    b.HasIndex("EventId", "ReviewSince")
+                        .HasFilter("review_since IS NOT NULL");
 
                     b.HasIndex("EventId", "State", "WaitingSince");
 
@@ -3440,6 +3553,10 @@ namespace Events.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("ApprovesChanges")
+                        .HasColumnType("boolean")
+                        .HasColumnName("approves_changes");
+
                     b.Property<long>("EventId")
                         .HasColumnType("bigint")
                         .HasColumnName("event_id");
@@ -3447,6 +3564,10 @@ namespace Events.Migrations.Postgres
                     b.Property<bool>("HasWaitingList")
                         .HasColumnType("boolean")
                         .HasColumnName("has_waiting_list");
+
+                    b.Property<int?>("MostInGroup")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_in_group");
 
                     b.Property<bool>("NeedsApproval")
                         .HasColumnType("boolean")
@@ -4691,6 +4812,17 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Registration");
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Groups.RegistrationGroup", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>
                 {
                     b.HasOne("Events.Features.Planning.Event", "Event")
@@ -4699,12 +4831,24 @@ namespace Events.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Events.Features.Registrations.Groups.RegistrationGroup", "Group")
+                        .WithMany("Registrations")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Events.Features.Accounts.Unit", "PartnerUnit")
                         .WithMany()
                         .HasForeignKey("PartnerUnitId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Events.Features.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Event");
+
+                    b.Navigation("Group");
 
                     b.Navigation("PartnerUnit");
                 });
@@ -4829,6 +4973,11 @@ namespace Events.Migrations.Postgres
             modelBuilder.Entity("Events.Features.Planning.Guests.Seating.SeatingTable", b =>
                 {
                     b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Groups.RegistrationGroup", b =>
+                {
+                    b.Navigation("Registrations");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>

@@ -3113,6 +3113,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_id");
 
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
                     b.Property<string>("JobTitle")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3201,6 +3205,81 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("attendees", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Groups.RegistrationGroup", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("JoinCode")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("join_code");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("ManagerEmail")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manager_email");
+
+                    b.Property<string>("ManagerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manager_name");
+
+                    b.Property<string>("ManagerPhone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("manager_phone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JoinCode")
+                        .IsUnique();
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "Name");
+
+                    b.ToTable("registration_groups", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>
                 {
                     b.Property<long>("Id")
@@ -3211,6 +3290,14 @@ namespace Events.Migrations.Sqlite
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("cancelled_at");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("changes");
 
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("TEXT")
@@ -3231,6 +3318,14 @@ namespace Events.Migrations.Sqlite
                     b.Property<long>("EventId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_id");
+
+                    b.Property<long?>("GroupId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("group_id");
+
+                    b.Property<int>("GroupPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("group_place");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -3254,6 +3349,10 @@ namespace Events.Migrations.Sqlite
                         .HasDefaultValue("")
                         .HasColumnName("question");
 
+                    b.Property<long?>("ReplacesId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaces_id");
+
                     b.Property<string>("Reply")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -3261,6 +3360,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasDefaultValue("")
                         .HasColumnName("reply");
+
+                    b.Property<DateTime?>("ReviewSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_since");
 
                     b.Property<string>("Secret")
                         .IsRequired()
@@ -3291,15 +3394,23 @@ namespace Events.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("GroupId");
+
                     b.HasIndex("OfferedUntil")
                         .HasFilter("state = 'Offered'");
 
                     b.HasIndex("PartnerUnitId");
 
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
                     b.HasIndex("Secret")
                         .IsUnique();
 
                     b.HasIndex("EventId", "PartnerUnitId");
+
+                    b.HasIndex("EventId", "ReviewSince")
+                        .HasFilter("review_since IS NOT NULL");
 
                     b.HasIndex("EventId", "State", "WaitingSince");
 
@@ -3357,6 +3468,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<bool>("ApprovesChanges")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approves_changes");
+
                     b.Property<long>("EventId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_id");
@@ -3364,6 +3479,10 @@ namespace Events.Migrations.Sqlite
                     b.Property<bool>("HasWaitingList")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_waiting_list");
+
+                    b.Property<int?>("MostInGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_in_group");
 
                     b.Property<bool>("NeedsApproval")
                         .HasColumnType("INTEGER")
@@ -4598,6 +4717,17 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Registration");
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Groups.RegistrationGroup", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>
                 {
                     b.HasOne("Events.Features.Planning.Event", "Event")
@@ -4606,12 +4736,24 @@ namespace Events.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Events.Features.Registrations.Groups.RegistrationGroup", "Group")
+                        .WithMany("Registrations")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Events.Features.Accounts.Unit", "PartnerUnit")
                         .WithMany()
                         .HasForeignKey("PartnerUnitId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Events.Features.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Event");
+
+                    b.Navigation("Group");
 
                     b.Navigation("PartnerUnit");
                 });
@@ -4736,6 +4878,11 @@ namespace Events.Migrations.Sqlite
             modelBuilder.Entity("Events.Features.Planning.Guests.Seating.SeatingTable", b =>
                 {
                     b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Groups.RegistrationGroup", b =>
+                {
+                    b.Navigation("Registrations");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Registration", b =>

@@ -17,7 +17,7 @@ public partial class Attendee
 
     /// <summary>Lets the address count once in the event, where the event asks for it.</summary>
     public void KeepEmailOnce(Event @event) =>
-        EmailOnce = @event.OnePerEmail && CancelledAt is null && Email.Length > 0 ? Email : null;
+        EmailOnce = @event.OnePerEmail && CancelledAt is null && !IsOpen && Email.Length > 0 ? Email : null;
 
     /// <summary>Follows the registration. Where that has ended, the ticket is revoked and the address may register again.</summary>
     internal void Become(RegistrationState state, DateTimeOffset now)

@@ -69,6 +69,9 @@ public partial class Attendee : Entity, IOfEvent, ISearchable
     public bool NeedsVisaLetter { get; set; }
     public AttendeeCategory Category { get; set; }
 
+    /// <summary>A place of a group for which nobody is named yet; the name only tells which one it is.</summary>
+    public bool IsOpen { get; set; }
+
     /// <summary>The secret in the person's QR code.</summary>
     [Unrecorded]
     public string TicketCode { get; private set; } = SecretCode.New();

@@ -39,7 +39,7 @@ public class LapseOffers(EventsDbContext db, Outbox outbox, TimeProvider clock) 
 
     private async Task LapseAsync(long id, DateTimeOffset now, CancellationToken cancel)
     {
-        var registration = await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).FirstAsync(r => r.Id == id, cancel);
+        var registration = await db.Registrations.Include(r => r.Event).Include(r => r.Group).Include(r => r.Attendees).FirstAsync(r => r.Id == id, cancel);
         if (!await registration.LapseAsync(db, now, cancel)) return;
         outbox.Tell(registration);
         await db.SaveChangesAsync(cancel);

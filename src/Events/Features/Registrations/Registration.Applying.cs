@@ -25,10 +25,10 @@ public partial class Registration
     {
         MustTake(wish.Event, RegistrationSource.Form, now);
         var rules = await RegistrationRules.OfAsync(db, wish.Event.Id, cancel);
-        if (rules.RefusesSamePerson) await RefuseKnownAsync(db, wish, cancel);
+        if (rules.RefusesSamePerson) await RefuseKnownAsync(db, wish.Event.Id, wish.People, cancel);
 
         var registration = Of(wish.Event, RegistrationSource.Form, wish.Language, wish.People, now, wish.Share?.UnitId);
-        if (rules.MustApprove(wish.People)) registration.Become(RegistrationState.Requested, now);
+        if (rules.MustApprove(wish.People)) registration.Request(now);
         else
         {
             await rules.TakeTurnAsync(db, cancel);
@@ -44,13 +44,16 @@ public partial class Registration
         return await AddAsync(db, registration, cancel);
     }
 
+    internal void Request(DateTimeOffset now) => Become(RegistrationState.Requested, now);
+
     /// <summary>One at a time, for no index can tell whether two names are one person's.</summary>
-    private static async Task RefuseKnownAsync(EventsDbContext db, Application wish, CancellationToken cancel)
+    internal static async Task RefuseKnownAsync(EventsDbContext db, long eventId, IReadOnlyCollection<Attendee> people, CancellationToken cancel)
     {
-        await db.TakeTurnAsync($"people-{wish.Event.Id}", cancel);
-        var keys = wish.People.Select(person => person.OrganisationKey).ToList();
-        var known = await db.Attendees.Where(a => a.EventId == wish.Event.Id && a.CancelledAt == null && keys.Contains(a.OrganisationKey)).Select(a => new { a.Name, a.OrganisationKey }).ToListAsync(cancel);
-        if (wish.People.Any(person => known.Exists(other => other.OrganisationKey == person.OrganisationKey && Fold.Text(other.Name) == Fold.Text(person.Name))))
+        await db.TakeTurnAsync($"people-{eventId}", cancel);
+        var keys = people.Select(person => person.OrganisationKey).ToList();
+        var ids = people.Select(person => person.Id).ToList();
+        var known = await db.Attendees.Where(a => a.EventId == eventId && a.CancelledAt == null && !ids.Contains(a.Id) && keys.Contains(a.OrganisationKey)).Select(a => new { a.Name, a.OrganisationKey }).ToListAsync(cancel);
+        if (people.Any(person => known.Exists(other => other.OrganisationKey == person.OrganisationKey && Fold.Text(other.Name) == Fold.Text(person.Name))))
             throw new Refused(RegistrationErrors.PersonIsRegistered) { Field = nameof(PersonForm.Name) };
     }
 }

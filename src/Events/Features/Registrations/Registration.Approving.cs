@@ -16,7 +16,7 @@ public partial class Registration
     public string Question { get; private set; } = "";
     public string Reply { get; private set; } = "";
 
-    public bool IsAsked => State == RegistrationState.Requested && Question.Length > 0 && Reply.Length == 0;
+    public bool IsAsked => IsToBeDecided && Question.Length > 0 && Reply.Length == 0;
 
     /// <summary>
     /// Says yes inside the caller's transaction: takes the seats, or puts the people on the waiting list where the event has one and is full.
@@ -25,7 +25,13 @@ public partial class Registration
     /// <exception cref="Refused">Nobody asked, or there are not enough seats.</exception>
     public async Task ApproveAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)
     {
-        if (State != RegistrationState.Requested) throw new Refused(RegistrationErrors.IsDecidedAlready);
+        if (!IsToBeDecided) throw new Refused(RegistrationErrors.IsDecidedAlready);
+        if (IsUnderReview)
+        {
+            EndReview();
+            await db.SaveChangesAsync(cancel);
+            return;
+        }
         if (!Event.TakesPeople) throw new Refused(RegistrationErrors.EventTakesNobody);
         var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
         await rules.TakeTurnAsync(db, cancel);
@@ -38,18 +44,21 @@ public partial class Registration
         await db.SaveChangesAsync(cancel);
     }
 
+    /// <summary>Says no inside the caller's transaction; whoever was approved before loses the seat to the next.</summary>
     /// <param name="reason">Empty where none is given.</param>
-    public void Decline(string reason, DateTimeOffset now)
+    /// <exception cref="Refused">Nobody asked, or the person has come already.</exception>
+    public Task DeclineAsync(EventsDbContext db, string reason, DateTimeOffset now, CancellationToken cancel)
     {
-        if (State != RegistrationState.Requested) throw new Refused(RegistrationErrors.IsDecidedAlready);
+        if (!IsToBeDecided) throw new Refused(RegistrationErrors.IsDecidedAlready);
+        if (Attendees.Exists(attendee => attendee.HasArrived)) throw new Refused(RegistrationErrors.HasArrivedAlready);
         DeclineReason = Short(reason);
-        Become(RegistrationState.Declined, now);
+        return EndEachAsync(db, [this], registration => registration.Become(RegistrationState.Declined, now), now, cancel);
     }
 
     /// <summary>Asks the person for more before somebody decides.</summary>
     public void Ask(string question)
     {
-        if (State != RegistrationState.Requested) throw new Refused(RegistrationErrors.IsDecidedAlready);
+        if (!IsToBeDecided) throw new Refused(RegistrationErrors.IsDecidedAlready);
         if (string.IsNullOrWhiteSpace(question)) throw new Refused(RegistrationErrors.QuestionIsMissing) { Field = nameof(Question) };
         (Question, Reply) = (Short(question), "");
     }

@@ -11,14 +11,17 @@ public partial class Registration
     public Task CancelAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel) => CancelEachAsync(db, [this], now, cancel);
 
     /// <summary>Cancels registrations of one event, which must be loaded with it and their people, inside the caller's transaction; who waits is offered the seats.</summary>
-    public static async Task CancelEachAsync(EventsDbContext db, IReadOnlyCollection<Registration> registrations, DateTimeOffset now, CancellationToken cancel)
+    public static Task CancelEachAsync(EventsDbContext db, IReadOnlyCollection<Registration> registrations, DateTimeOffset now, CancellationToken cancel) =>
+        EndEachAsync(db, registrations, registration => registration.Cancel(now), now, cancel);
+
+    private static async Task EndEachAsync(EventsDbContext db, IReadOnlyCollection<Registration> registrations, Action<Registration> end, DateTimeOffset now, CancellationToken cancel)
     {
         if (registrations.Count == 0) return;
         var rules = await RegistrationRules.OfAsync(db, registrations.First().EventId, cancel);
         await rules.TakeTurnAsync(db, cancel);
         var holders = registrations.Where(registration => registration.HoldsSeats).ToList();
-        foreach (var registration in registrations) registration.Cancel(now);
-        // Saved first, so that a second cancellation meets the concurrency stamp and frees no seat twice.
+        foreach (var registration in registrations) end(registration);
+        // Saved first, so that a second one meets the concurrency stamp and frees no seat twice.
         await db.SaveChangesAsync(cancel);
         foreach (var same in holders.GroupBy(registration => registration.PartnerUnitId))
             await (await SeatNeeds.OfAsync(db, same.First(), [.. same.SelectMany(registration => registration.Attendees)], rules, cancel)).FreeAsync(db, cancel);

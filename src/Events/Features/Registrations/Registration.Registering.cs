@@ -86,7 +86,7 @@ public partial class Registration
     }
 
     /// <summary>Everybody may come while registration is open, and partners bring people as long; staff add them before it opens and after it has closed.</summary>
-    private static void MustTake(Event @event, RegistrationSource source, DateTimeOffset now)
+    internal static void MustTake(Event @event, RegistrationSource source, DateTimeOffset now)
     {
         if (source == RegistrationSource.Form && !@event.AcceptsRegistrations(now)) throw new Refused(RegistrationErrors.IsClosed);
         if (source == RegistrationSource.Partner && !@event.AcceptsFromPartners(now)) throw new Refused(RegistrationErrors.IsClosed);

@@ -44,7 +44,7 @@ public partial class Registration
         return true;
     }
 
-    private void Wait(DateTimeOffset now)
+    internal void Wait(DateTimeOffset now)
     {
         WaitingSince = now;
         Become(RegistrationState.Waiting, now);

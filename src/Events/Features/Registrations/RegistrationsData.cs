@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Registrations.Groups;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Security;
@@ -13,6 +14,7 @@ public static class RegistrationsData
         public DbSet<Registration> Registrations => db.Set<Registration>();
         public DbSet<Attendee> Attendees => db.Set<Attendee>();
         public DbSet<TicketKey> TicketKeys => db.Set<TicketKey>();
+        public DbSet<RegistrationGroup> RegistrationGroups => db.Set<RegistrationGroup>();
         public DbSet<RegistrationRules> RegistrationRules => db.Set<RegistrationRules>();
     }
 
@@ -28,6 +30,11 @@ public static class RegistrationsData
             registration.Property(r => r.Reply).HasMaxLength(Registration.ReasonLength).HasDefaultValue("");
             registration.HasIndex(r => r.Secret).IsUnique();
             registration.HasIndex(r => new { r.EventId, r.State, r.WaitingSince });
+            registration.Property(r => r.Changes).HasMaxLength(Registration.ChangesLength).HasDefaultValue("");
+            registration.HasIndex(r => new { r.EventId, r.ReviewSince }).HasFilter("review_since IS NOT NULL");
+            registration.HasIndex(r => r.ReplacesId).IsUnique();
+            registration.HasOne<Registration>().WithMany().HasForeignKey(r => r.ReplacesId).OnDelete(DeleteBehavior.SetNull);
+            registration.HasOne(r => r.Group).WithMany(group => group.Registrations).HasForeignKey(r => r.GroupId).OnDelete(DeleteBehavior.Restrict);
             // Offers are few; all others stay out of it.
             registration.HasIndex(r => r.OfferedUntil).HasFilter("state = 'Offered'");
             registration.HasIndex(r => new { r.EventId, r.PartnerUnitId });
@@ -58,6 +65,23 @@ public static class RegistrationsData
             attendee.HasIndex(a => new { a.EventId, a.State, a.ArrivedAt });
             attendee.HasOne(a => a.Registration).WithMany(r => r.Attendees).HasForeignKey(a => a.RegistrationId);
             attendee.HasOne(a => a.Event).WithMany().HasForeignKey(a => a.EventId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<RegistrationGroup>(group =>
+        {
+            group.ToTable("RegistrationGroups");
+            group.Ignore(g => g.Places);
+            group.Property(g => g.Secret).HasMaxLength(SecretCode.Length);
+            group.Property(g => g.JoinCode).HasMaxLength(SecretCode.Length);
+            group.Property(g => g.Name).HasMaxLength(RegistrationGroup.NameLength);
+            group.Property(g => g.ManagerName).HasMaxLength(Attendee.NameLength);
+            group.Property(g => g.ManagerEmail).HasMaxLength(Attendee.EmailLength);
+            group.Property(g => g.ManagerPhone).HasMaxLength(Attendee.PhoneLength);
+            group.Property(g => g.Language).HasMaxLength(10);
+            group.HasIndex(g => g.Secret).IsUnique();
+            group.HasIndex(g => g.JoinCode).IsUnique();
+            group.HasIndex(g => new { g.EventId, g.Name });
+            group.HasOne(g => g.Event).WithMany().HasForeignKey(g => g.EventId).OnDelete(DeleteBehavior.Restrict);
         });
 
         model.Entity<RegistrationRules>(rules =>

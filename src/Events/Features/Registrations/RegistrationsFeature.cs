@@ -57,6 +57,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
         services.AddScoped<IMailComposer, StandingToAttendeeMail>();
+        services.AddScoped<IMailComposer, GroupToManagerMail>();
     }
 
     public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>();

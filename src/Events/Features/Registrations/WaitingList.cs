@@ -38,12 +38,13 @@ public static class WaitingList
         var waiting = await Of(db, rules.EventId).Select(r => new { r.Id, r.PartnerUnitId, Categories = r.Attendees.Select(a => a.Category).ToList() }).ToListAsync(cancel);
         var next = waiting.Where(one => free.TryTake(one.PartnerUnitId, one.Categories)).Select(one => one.Id).ToList();
         if (next.Count == 0) return;
-        foreach (var registration in await Of(db, rules.EventId).Include(r => r.Event).Include(r => r.Attendees).Where(r => next.Contains(r.Id)).ToListAsync(cancel))
+        foreach (var registration in await Of(db, rules.EventId).Include(r => r.Event).Include(r => r.Group).Include(r => r.Attendees).Where(r => next.Contains(r.Id)).ToListAsync(cancel))
             if (await (await SeatNeeds.OfAsync(db, registration, rules, cancel)).TakeAsync(db, cancel) is null) Offer(db, registration, rules, now);
         await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Offers seats to one of them out of turn, inside the caller's transaction.</summary>
+    /// <param name="registration">With its event, group and people.</param>
     /// <exception cref="Refused">There are not enough.</exception>
     public static async Task PullAsync(EventsDbContext db, Registration registration, RegistrationRules rules, DateTimeOffset now, CancellationToken cancel)
     {
@@ -58,6 +59,7 @@ public static class WaitingList
     {
         registration.Offer(now, rules.OfferHours);
         // Without waking the delivery, which looks every minute.
-        db.AddRange(StandingToAttendeeMail.For(registration, now));
+        if (registration is { IsOpenPlace: true, Group: { } group }) db.Add(GroupToManagerMail.For(group, now));
+        else db.AddRange(StandingToAttendeeMail.For(registration, now));
     }
 }

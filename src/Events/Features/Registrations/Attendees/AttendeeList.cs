@@ -10,7 +10,7 @@ namespace Events.Features.Registrations.Attendees;
 /// <summary>The people of an event, as the desk lists and exports them.</summary>
 public class AttendeeList(EventsDbContext db)
 {
-    public enum Presence { All, Arrived, NotArrived, Cancelled }
+    public enum Presence { All, Arrived, NotArrived, Unnamed, Cancelled }
 
     public class Filter
     {
@@ -21,9 +21,12 @@ public class AttendeeList(EventsDbContext db)
         /// <summary>The unit that brought them.</summary>
         public long? Partner { get; set; }
 
+        /// <summary>Those of one group.</summary>
+        public long? Group { get; set; }
+
         public int Page { get; set; } = 1;
 
-        public bool IsOn => !string.IsNullOrWhiteSpace(Q) || Category is not null || Partner is not null || Show != Presence.All;
+        public bool IsOn => !string.IsNullOrWhiteSpace(Q) || Category is not null || Partner is not null || Group is not null || Show != Presence.All;
     }
 
     public sealed record Row(
@@ -47,10 +50,12 @@ public class AttendeeList(EventsDbContext db)
         var people = db.Attendees.AsNoTracking().Where(a => a.EventId == eventId);
         if (broughtBy is { } unit) people = people.Where(a => a.Registration.EventId == eventId && a.Registration.PartnerUnitId == unit);
         if (filter.Partner is { } partner) people = people.Where(a => a.Registration.EventId == eventId && a.Registration.PartnerUnitId == partner);
+        if (filter.Group is { } group) people = people.Where(a => a.Registration.EventId == eventId && a.Registration.GroupId == group);
         people = filter.Show switch
         {
             Presence.Arrived => people.Where(a => a.State == RegistrationState.Confirmed && a.ArrivedAt != null),
             Presence.NotArrived => people.Where(a => a.State == RegistrationState.Confirmed && a.ArrivedAt == null),
+            Presence.Unnamed => people.Where(a => a.State == RegistrationState.Confirmed && a.IsOpen),
             Presence.Cancelled => people.Where(a => a.CancelledAt != null),
             _ => people.Where(a => a.State == RegistrationState.Confirmed),
         };

@@ -16,7 +16,11 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
     [HttpGet("")]
     public async Task<IActionResult> Index(long eventId, AttendeeList.Filter filter, CancellationToken cancel) =>
         await access.FindAsync(eventId, cancel) is { } found
-            ? View(new AttendeesPage(found, filter, await list.ReadAsync(found, filter, cancel), await PartnersAsync(eventId, cancel), await QueueAsync(eventId, cancel)))
+            ? View(new AttendeesPage(found, filter, await list.ReadAsync(found, filter, cancel), await PartnersAsync(eventId, cancel), await QueueAsync(eventId, cancel))
+            {
+                Reviews = await db.Registrations.CountAsync(r => r.EventId == eventId && r.State == RegistrationState.Confirmed && r.ReviewSince != null, cancel),
+                Groups = await db.RegistrationGroups.CountAsync(group => group.EventId == eventId, cancel),
+            })
             : NotFound();
 
     [HttpGet("{id:long}")]
@@ -51,12 +55,17 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
         .OrderBy(share => share.Position).ThenBy(share => share.Id).Select(share => new Partner(share.UnitId, share.Unit.Name)).ToListAsync(cancel);
 
     private Task<Attendee?> FindAsync(long eventId, long id, CancellationToken cancel) =>
-        access.Of(db.Attendees).Include(a => a.Registration).ThenInclude(r => r.PartnerUnit).Include(a => a.Event).FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId, cancel);
+        access.Of(db.Attendees).Include(a => a.Registration).ThenInclude(r => r.PartnerUnit).Include(a => a.Registration).ThenInclude(r => r.Group).Include(a => a.Event).FirstOrDefaultAsync(a => a.Id == id && a.EventId == eventId, cancel);
 }
 
 /// <param name="Partners">Those who bring people to the event.</param>
 public sealed record AttendeesPage(Event Event, AttendeeList.Filter Filter, PagedList<AttendeeList.Row> People, IReadOnlyList<Partner> Partners, IReadOnlyDictionary<RegistrationState, int> Queue)
 {
+    /// <summary>How many were approved and have changed since.</summary>
+    public int Reviews { get; init; }
+
+    public int Groups { get; init; }
+
     public int Of(RegistrationState state) => Queue.GetValueOrDefault(state);
 }
 

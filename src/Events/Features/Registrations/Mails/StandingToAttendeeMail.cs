@@ -22,7 +22,7 @@ public class StandingToAttendeeMail(EventsDbContext db, MailPages pages, Chamber
     public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
     {
         var attendee = await db.Attendees.AsNoTracking().Include(a => a.Event).Include(a => a.Registration).FirstOrDefaultAsync(a => a.Id == mail.SubjectId, cancel);
-        if (attendee is null || attendee.State is RegistrationState.Confirmed or RegistrationState.Cancelled) return null;
+        if (attendee is null || attendee.State == RegistrationState.Cancelled || (attendee.State == RegistrationState.Confirmed && !attendee.Registration.IsAsked)) return null;
         if (attendee.Event.State == Planning.EventState.Cancelled || attendee.Event.EndsAt <= clock.GetUtcNow()) return null;
 
         var registration = attendee.Registration;
@@ -38,7 +38,7 @@ public class StandingToAttendeeMail(EventsDbContext db, MailPages pages, Chamber
 
     private static string Subject(Registration registration) => registration.State switch
     {
-        RegistrationState.Requested when registration.IsAsked => "A question about your registration: {0}",
+        _ when registration.IsAsked => "A question about your registration: {0}",
         RegistrationState.Requested => "We have received your registration: {0}",
         RegistrationState.Waiting => "You are on the waiting list: {0}",
         RegistrationState.Offered => "A seat is free for you: {0}",

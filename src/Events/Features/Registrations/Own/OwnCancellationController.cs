@@ -1,3 +1,4 @@
+using Events.Features.Registrations.Groups;
 using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
 using Events.Platform.Mail;
@@ -5,6 +6,7 @@ using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Own;
 
@@ -15,6 +17,7 @@ public class OwnCancellationController(EventsDbContext db, Outbox outbox, Flash 
     public async Task<IActionResult> Create(string secret, CancellationToken cancel)
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
+        if (registration is { GroupId: { } group, CanBeReplaced: true, IsOpenPlace: false }) return await StepBackAsync(registration, group, cancel);
         var hadTickets = registration.IsConfirmed;
         await db.WriteAsync(async () =>
         {
@@ -25,5 +28,20 @@ public class OwnCancellationController(EventsDbContext db, Outbox outbox, Flash 
         }, cancel);
         flash.Done("Your registration is cancelled. Thank you for telling us.");
         return new SeeOther($"/r/{secret}");
+    }
+
+    /// <summary>The seat of somebody in a group goes back to its manager, who names another.</summary>
+    private async Task<IActionResult> StepBackAsync(Registration registration, long groupId, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        if (!registration.RegistrantMayCancel(now)) throw new Refused(RegistrationErrors.TooLateToCancel);
+        await db.WriteAsync(async () =>
+        {
+            var group = await GroupPages.Whole(db).FirstAsync(g => g.Id == groupId, cancel);
+            outbox.TellReplaced(registration, await group.ReopenAsync(db, registration, now, cancel));
+            await db.SaveChangesAsync(cancel);
+        }, cancel);
+        flash.Done("Your registration is cancelled. Thank you for telling us.");
+        return new SeeOther($"/r/{registration.Secret}");
     }
 }

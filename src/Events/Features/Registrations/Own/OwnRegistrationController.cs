@@ -1,4 +1,5 @@
 using Events.Features.Planning.Calendar;
+using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Calendars;
@@ -7,6 +8,7 @@ using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Events.Features.Registrations.Own;
@@ -23,7 +25,8 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
         foreach (var attendee in registration.Attendees)
             tickets.Add(new OwnTicket(attendee, await signer.PayloadAsync(registration.Event, attendee.TicketCode, cancel)));
         var place = registration.State == RegistrationState.Waiting ? await WaitingList.PlaceAsync(db, registration, cancel) : 0;
-        return View(new OwnRegistration(registration, tickets, place, clock.GetUtcNow()));
+        var successor = registration.IsCancelled ? await db.Attendees.Where(a => a.Registration.ReplacesId == registration.Id && !a.IsOpen).Select(a => a.Name).FirstOrDefaultAsync(cancel) : null;
+        return View(new OwnRegistration(registration, tickets, place, clock.GetUtcNow()) { Successor = successor });
     }
 
     /// <param name="ticket">Whose data, where one registration brings several people.</param>
@@ -40,12 +43,17 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration || OwnPage.Person(registration, ticket) is not { } attendee) return NotFound();
         if (registration.HasEnded) return new SeeOther($"/r/{secret}");
-        registration.MustLetRegistrantChange(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        registration.MustLetRegistrantChange(now);
         db.Expect(attendee, form.Version);
+        var before = Change.Of(attendee);
         form.ApplyTo(attendee);
         attendee.KeepEmailOnce(registration.Event);
+        var rules = await RegistrationRules.OfAsync(db, registration.EventId, cancel);
+        if (registration.IsConfirmed && rules.ApprovesChanges && rules.MustApprove([attendee])) registration.AskAgain(Change.Between(before, Change.Of(attendee)), now);
         await db.SaveChangesAsync(cancel);
-        flash.Done("Saved.");
+        if (registration.IsUnderReview) flash.Done("Saved. Somebody looks at what you changed; your ticket stays valid until you hear from us.");
+        else flash.Done("Saved.");
         return new SeeOther($"/r/{secret}");
     }
 
@@ -69,6 +77,10 @@ public sealed record OwnTicket(Attendee Attendee, string Payload)
 /// <param name="Place">In the waiting list, from 1.</param>
 public sealed record OwnRegistration(Registration Registration, IReadOnlyList<OwnTicket> Tickets, int Place, DateTimeOffset Now)
 {
+    /// <summary>Who comes instead.</summary>
+    public string? Successor { get; init; }
+
+    public bool CanReplace => Registration.RegistrantMayReplace(Now);
     public bool CanCancel => Registration.RegistrantMayCancel(Now);
     public bool CanChange => Registration.RegistrantMayChange(Now);
     public bool HasEmail => Registration.Attendees.Any(attendee => attendee.Email.Length > 0);

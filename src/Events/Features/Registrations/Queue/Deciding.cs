@@ -22,7 +22,7 @@ public class Deciding(EventsDbContext db, EventAccess access, Outbox outbox)
     {
         if (await access.FindAsync(eventId, cancel) is null) return null;
         if (ids.Count == 0) throw new Refused(RegistrationErrors.ChooseSomebody);
-        var chosen = await db.Registrations.Where(r => r.EventId == eventId && r.State == RegistrationState.Requested && ids.Contains(r.Id))
+        var chosen = await db.Registrations.Where(r => r.EventId == eventId && (r.State == RegistrationState.Requested || (r.State == RegistrationState.Confirmed && r.ReviewSince != null)) && ids.Contains(r.Id))
             .OrderBy(r => r.CreatedAt).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync(cancel);
         var decided = new List<RegistrationState>();
         Refused? why = null;
@@ -44,7 +44,7 @@ public class Deciding(EventsDbContext db, EventAccess access, Outbox outbox)
     private async Task<RegistrationState> DecideAsync(long id, Func<Registration, Task> decide, CancellationToken cancel)
     {
         db.ChangeTracker.Clear();
-        var registration = await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).FirstAsync(r => r.Id == id, cancel);
+        var registration = await db.Registrations.Include(r => r.Event).Include(r => r.Group).Include(r => r.Attendees).FirstAsync(r => r.Id == id, cancel);
         await db.WriteAsync(async () =>
         {
             await decide(registration);

@@ -15,7 +15,7 @@ public class RequestsController(EventsDbContext db, EventAccess access) : Contro
     public async Task<IActionResult> Index(long eventId, int page, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        var asked = db.Registrations.AsNoTracking().Where(r => r.EventId == eventId && r.State == RegistrationState.Requested).OrderBy(r => r.CreatedAt).ThenBy(r => r.Id);
+        var asked = db.Registrations.AsNoTracking().Where(r => r.EventId == eventId && (r.State == RegistrationState.Requested || (r.State == RegistrationState.Confirmed && r.ReviewSince != null))).OrderBy(r => r.CreatedAt).ThenBy(r => r.Id);
         var people = await PagedList<Registration>.ReadAsync(asked.Include(r => r.Attendees.OrderBy(a => a.Id)).AsSplitQuery(), page, cancel);
         return View(new RequestsPage(found, people, await KnownAsync(eventId, people.Rows, cancel)));
     }

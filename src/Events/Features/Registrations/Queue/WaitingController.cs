@@ -26,7 +26,7 @@ public class WaitingController(EventsDbContext db, EventAccess access, Flash fla
     [HttpPost("{id:long}/offer"), Authorize(RegistrationsFeature.CanEdit)]
     public async Task<IActionResult> Offer(long eventId, long id, CancellationToken cancel)
     {
-        if (await access.Of(db.Registrations).Include(r => r.Event).Include(r => r.Attendees).FirstOrDefaultAsync(r => r.Id == id && r.EventId == eventId, cancel) is not { } registration) return NotFound();
+        if (await access.Of(db.Registrations).Include(r => r.Event).Include(r => r.Group).Include(r => r.Attendees).FirstOrDefaultAsync(r => r.Id == id && r.EventId == eventId, cancel) is not { } registration) return NotFound();
         await db.WriteAsync(async () =>
             await WaitingList.PullAsync(db, registration, await RegistrationRules.OfAsync(db, eventId, cancel), clock.GetUtcNow(), cancel), cancel);
         flash.Done("The seat is offered; the mail is on its way.");

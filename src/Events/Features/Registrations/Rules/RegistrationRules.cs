@@ -9,6 +9,7 @@ namespace Events.Features.Registrations.Rules;
 public class RegistrationRules : Entity, IOfEvent
 {
     public const int DefaultOfferHours = 48;
+    public const int DefaultGroup = 20;
 
     public required long EventId { get; init; }
 
@@ -23,6 +24,12 @@ public class RegistrationRules : Entity, IOfEvent
 
     /// <summary>Refuses a second registration of the same name and organisation at the form; else it is shown to staff.</summary>
     public bool RefusesSamePerson { get; set; }
+
+    /// <summary>Looks again at whoever changes what they were approved by.</summary>
+    public bool ApprovesChanges { get; set; }
+
+    /// <summary>The most places that a group may reserve; null where there are no groups.</summary>
+    public int? MostInGroup { get; set; } = DefaultGroup;
 
     public List<CategoryRules> Categories { get; private set; } = [];
 
@@ -48,7 +55,7 @@ public class RegistrationRules : Entity, IOfEvent
     /// <summary>The same rules for another event, to which nobody is coming yet.</summary>
     public RegistrationRules For(long eventId)
     {
-        var copy = new RegistrationRules { EventId = eventId, NeedsApproval = NeedsApproval, HasWaitingList = HasWaitingList, OfferHours = OfferHours, RefusesSamePerson = RefusesSamePerson };
+        var copy = new RegistrationRules { EventId = eventId, NeedsApproval = NeedsApproval, HasWaitingList = HasWaitingList, OfferHours = OfferHours, RefusesSamePerson = RefusesSamePerson, ApprovesChanges = ApprovesChanges, MostInGroup = MostInGroup };
         foreach (var category in Categories) copy.Set(category.Category, category.IsOnForm, category.NeedsApproval, category.Seats.Capacity, coming: 0);
         return copy;
     }

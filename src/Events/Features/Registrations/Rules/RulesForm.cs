@@ -28,6 +28,12 @@ public class RulesForm
     [Display(Name = "Refuse a second registration of the same name and organisation")]
     public bool RefusesSamePerson { get; set; }
 
+    [Display(Name = "Look again at whoever changes name, organisation, title or country")]
+    public bool ApprovesChanges { get; set; }
+
+    [Range(2, 500), Display(Name = "Largest group (places)")]
+    public int? MostInGroup { get; set; }
+
     public List<CategoryLine> Categories { get; set; } = [];
 
     public long Version { get; set; }
@@ -38,6 +44,8 @@ public class RulesForm
         HasWaitingList = rules.HasWaitingList,
         OfferHours = rules.OfferHours,
         RefusesSamePerson = rules.RefusesSamePerson,
+        ApprovesChanges = rules.ApprovesChanges,
+        MostInGroup = rules.MostInGroup,
         Version = rules.Version,
         Categories = [.. Enum.GetValues<AttendeeCategory>().Select(category => Line(category, rules.Of(category)))],
     };
@@ -46,7 +54,7 @@ public class RulesForm
     public void ApplyTo(RegistrationRules rules, IReadOnlyDictionary<AttendeeCategory, int> coming)
     {
         (rules.NeedsApproval, rules.HasWaitingList, rules.RefusesSamePerson) = (NeedsApproval, HasWaitingList, RefusesSamePerson);
-        rules.OfferHours = OfferHours!.Value;
+        (rules.OfferHours, rules.ApprovesChanges, rules.MostInGroup) = (OfferHours!.Value, ApprovesChanges, MostInGroup);
         for (var line = 0; line < Categories.Count; line++)
         {
             var category = Categories[line];

@@ -28,6 +28,9 @@ public sealed class FreeSeats
             shares.ToDictionary(share => share.UnitId, share => share.Seats.Left));
     }
 
+    /// <summary>How many people of a category would fit in.</summary>
+    public int Most(AttendeeCategory category) => Math.Max(0, Math.Min(ofEvent ?? int.MaxValue, ofCategories.GetValueOrDefault(category) ?? int.MaxValue));
+
     /// <summary>Takes seats for people off the reckoning. False, and nothing taken, where they do not fit in.</summary>
     public bool TryTake(long? partnerUnitId, IReadOnlyCollection<AttendeeCategory> people)
     {

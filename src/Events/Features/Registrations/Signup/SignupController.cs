@@ -68,6 +68,9 @@ public sealed record SignupPage(Event Event, DateTimeOffset Now, RegistrationRul
 {
     public string Address => $"/e/{Event.Slug}/register{(Share is null ? "" : "/" + Share.Code)}";
     public bool IsOpen => Event.AcceptsRegistrations(Now);
+    /// <summary>Several may come in one go; who comes through a partner comes one by one.</summary>
+    public bool TakesGroups => Share is null && IsOpen && !IsClosedToAll && Rules.MostInGroup is not null;
+
     public bool IsFull => Event.Seats.IsFull;
 
     /// <summary>There are no seats, and nobody may wait for one.</summary>

@@ -150,6 +150,7 @@ public sealed partial class PartnerWorld(TestApp app)
             ["legs"] = $"{leg.Id}",
             ["news"] = $"{news.Id}",
             ["halls"] = $"{hall.Id}",
+            ["places"] = "1",
             ["rooms"] = $"{room.Id}",
             ["sessions"] = $"{session.Id}",
             ["speakers"] = $"{speaker.Id}",

@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Registrations;
+using Events.Features.Registrations.Groups;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Web;
@@ -71,7 +72,7 @@ public class SeatsPropertyTests(ITestOutputHelper output)
     private static Task StepAsync(TestApp app, Event forum, Random random)
     {
         var now = app.Clock.GetUtcNow();
-        return random.Next(10) switch
+        return random.Next(13) switch
         {
             < 4 => app.WriteAsync(db => Registration.ApplyAsync(db, new Application(forum, "en", [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Person(random))], MayWait: random.Next(4) > 0), now, default)),
             4 => OnSomeAsync(app, forum, random, RegistrationState.Requested, (db, one) => one.ApproveAsync(db, now, default)),
@@ -79,6 +80,9 @@ public class SeatsPropertyTests(ITestOutputHelper output)
             6 => OnSomeAsync(app, forum, random, random.Next(2) == 0 ? RegistrationState.Waiting : RegistrationState.Offered, (db, one) => one.CancelAsync(db, now, default)),
             7 => OnSomeAsync(app, forum, random, RegistrationState.Offered, (_, one) => { one.AcceptOffer(now); return Task.CompletedTask; }),
             8 => OnSomeAsync(app, forum, random, RegistrationState.Confirmed, (db, one) => one.Attendees[0].ChangeCategoryAsync(db, Category(random), now, default)),
+            9 => app.WriteAsync(db => GroupOf(random).ReserveAsync(db, new GroupWish(forum, random.Next(2, 5), Category(random), random.Next(2) == 0 ? null : new PlaceSplit(1, 1)), now, default)),
+            10 => OnSomeAsync(app, forum, random, RegistrationState.Confirmed, (db, one) => one.ReplaceAsync(db, Person(random), now, default)),
+            11 => OnSomeAsync(app, forum, random, RegistrationState.Confirmed, (db, one) => LookAgainAsync(db, one, random, now)),
             _ => ResizeAsync(app, forum, random),
         };
     }
@@ -91,6 +95,15 @@ public class SeatsPropertyTests(ITestOutputHelper output)
         await act(db, await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).FirstAsync(r => r.Id == id));
         await db.SaveChangesAsync();
     });
+
+    private static RegistrationGroup GroupOf(Random random) => new() { Name = $"Group {random.Next(1_000_000)}", ManagerName = "Chen", ManagerEmail = "chen@example.com", Language = "en" };
+
+    /// <summary>Somebody changes what they were approved by, and is approved again or declined.</summary>
+    private static Task LookAgainAsync(EventsDbContext db, Registration one, Random random, DateTimeOffset now)
+    {
+        one.AskAgain([new Change("Name", "a", "b")], now);
+        return random.Next(2) == 0 ? one.ApproveAsync(db, now, default) : one.DeclineAsync(db, "", now, default);
+    }
 
     /// <summary>A larger or smaller hall, as the organiser saves it; the database lets nobody lose a seat.</summary>
     private static Task ResizeAsync(TestApp app, Event forum, Random random) => app.WriteAsync(async db =>

@@ -1,0 +1,52 @@
+using Events.Features.Registrations.Rules;
+using Events.Platform.Data;
+using Events.Platform.Web;
+
+namespace Events.Features.Registrations.Groups;
+
+public partial class RegistrationGroup
+{
+    /// <summary>The place of that number of which something may still come.</summary>
+    public Registration? Place(int number) => Places.FirstOrDefault(place => place.GroupPlace == number);
+
+    /// <summary>The first place for which nobody is named.</summary>
+    public Registration? NextOpen() => Places.FirstOrDefault(place => place.Attendees[0].IsOpen);
+
+    public int Named => Places.Count(place => !place.Attendees[0].IsOpen);
+
+    public bool ManagerMayChange(DateTimeOffset now) => Event.TakesPeople && now < Event.EndsAt;
+
+    /// <summary>Says who comes on a place, inside the caller's transaction: whoever fills in the person is <paramref name="fill"/>.</summary>
+    /// <exception cref="Refused">The place has a name already, the event is over, or the person is registered.</exception>
+    public async Task NameAsync(EventsDbContext db, Registration place, Action<Attendee> fill, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (!ManagerMayChange(now)) throw new Refused(RegistrationErrors.TooLateToChange);
+        if (place.Attendees[0] is not { IsOpen: true } person) throw new Refused(GroupErrors.HasName);
+        var category = person.Category;
+        fill(person);
+        person.Category = category;
+        person.IsOpen = false;
+        if (person.Organisation.Length == 0) person.Organisation = Name;
+        person.KeepEmailOnce(Event);
+        var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
+        if (rules.RefusesSamePerson) await Registration.RefuseKnownAsync(db, EventId, [person], cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Takes the name off a place inside the caller's transaction: the ticket is revoked, the seat stays with the group.</summary>
+    /// <exception cref="Refused">The person has come already, or holds no seat.</exception>
+    public async Task<Registration> ReopenAsync(EventsDbContext db, Registration place, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (!ManagerMayChange(now)) throw new Refused(RegistrationErrors.TooLateToChange);
+        if (place.Attendees[0].IsOpen) throw new Refused(GroupErrors.HasNoName);
+        return await place.ReplaceAsync(db, OpenPlace(place.GroupPlace, place.Attendees[0].Category), now, cancel);
+    }
+
+    private Attendee OpenPlace(int number, AttendeeCategory category) => new()
+    {
+        Name = Language == "zh" ? $"{Name}（第{number}位）" : $"{Name} (place {number})",
+        Organisation = Name,
+        Category = category,
+        IsOpen = true,
+    };
+}

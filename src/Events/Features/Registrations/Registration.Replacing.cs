@@ -1,0 +1,38 @@
+using Events.Features.Registrations.Rules;
+using Events.Platform.Data;
+using Events.Platform.Web;
+
+namespace Events.Features.Registrations;
+
+public partial class Registration
+{
+    /// <summary>The registration in whose place this one is.</summary>
+    public long? ReplacesId { get; private set; }
+
+    public bool CanBeReplaced => IsConfirmed && Attendees is [{ HasArrived: false }];
+
+    public bool RegistrantMayReplace(DateTimeOffset now) => CanBeReplaced && RegistrantMayCancel(now) && Event.TakesPeople;
+
+    /// <summary>
+    /// Somebody else comes in this person's place, inside the caller's transaction: the seat goes over and is never free in between, the old ticket
+    /// is revoked, and the other gets a new one. Event and people must be loaded.
+    /// </summary>
+    /// <exception cref="Refused">The person holds no seat, has come already, or the other is registered.</exception>
+    public async Task<Registration> ReplaceAsync(EventsDbContext db, Attendee successor, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (Attendees.Exists(attendee => attendee.HasArrived)) throw new Refused(RegistrationErrors.HasArrivedAlready);
+        if (!CanBeReplaced) throw new Refused(RegistrationErrors.CannotBeReplaced);
+        if (!Event.TakesPeople) throw new Refused(RegistrationErrors.EventTakesNobody);
+        var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
+
+        successor.Category = Attendees[0].Category;
+        Become(RegistrationState.Cancelled, now);
+        // Saved first: a second change meets the concurrency stamp, and the address is free for the successor.
+        await db.SaveChangesAsync(cancel);
+        if (rules.RefusesSamePerson && !successor.IsOpen) await RefuseKnownAsync(db, EventId, [successor], cancel);
+        var next = Of(Event, Source, Language, [successor], now, PartnerUnitId);
+        (next.ReplacesId, next.GroupId, next.GroupPlace) = (Id, GroupId, GroupPlace);
+        if (!successor.IsOpen && rules.MustApprove([successor])) next.AskAgain([new Change("Person", Attendees[0].Name, successor.Name)], now);
+        return await AddAsync(db, next, cancel);
+    }
+}

@@ -1,0 +1,32 @@
+using Events.Platform.Data;
+
+namespace Events.Features.Registrations;
+
+public partial class Registration
+{
+    public const int ChangesLength = 4000;
+
+    /// <summary>Since when somebody has to look once more at what was approved; until they do, seat and ticket stay.</summary>
+    public DateTimeOffset? ReviewSince { get; private set; }
+
+    /// <summary>What has changed since the approval, see <see cref="Change"/>.</summary>
+    [Unrecorded]
+    public string Changes { get; private set; } = "";
+
+    public bool IsUnderReview => IsConfirmed && ReviewSince is not null;
+
+    /// <summary>Somebody of ours may still say yes or no.</summary>
+    public bool IsToBeDecided => State == RegistrationState.Requested || IsUnderReview;
+
+    private void EndReview() => (ReviewSince, Changes, Question, Reply) = (null, "", "", "");
+
+    /// <summary>Lets somebody look again; nothing where nothing has changed.</summary>
+    public void AskAgain(IReadOnlyCollection<Change> changes, DateTimeOffset now)
+    {
+        if (changes.Count == 0) return;
+        ReviewSince ??= now;
+        var all = Changes + string.Concat(changes.Select(change => change.Line));
+        // The latest are what counts.
+        Changes = all.Length <= ChangesLength ? all : all[^ChangesLength..];
+    }
+}

@@ -3513,6 +3513,11 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("category");
 
+                    b.Property<string>("Color")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("color");
+
                     b.Property<bool>("IsOnForm")
                         .HasColumnType("boolean")
                         .HasColumnName("is_on_form");
@@ -3533,6 +3538,21 @@ namespace Events.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Events.Features.Registrations.Rules.CategoryRules.Note#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note_zh");
+                        });
 
                     b.HasKey("Id");
 

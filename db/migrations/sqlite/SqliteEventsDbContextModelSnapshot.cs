@@ -3430,6 +3430,11 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("category");
 
+                    b.Property<string>("Color")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("color");
+
                     b.Property<bool>("IsOnForm")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_on_form");
@@ -3450,6 +3455,21 @@ namespace Events.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "Events.Features.Registrations.Rules.CategoryRules.Note#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note_zh");
+                        });
 
                     b.HasKey("Id");
 

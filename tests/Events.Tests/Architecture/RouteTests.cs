@@ -34,6 +34,7 @@ public class RouteTests
         "GET r/{secret}/group/names",
         "GET r/{secret}/group/places/{number:int}",
         "GET r/{secret}/replacement",
+        "GET r/{secret}/ticket.png",
         "GET setup/{token}",
         "GET signin",
         "GET signin/code",

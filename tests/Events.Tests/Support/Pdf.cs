@@ -24,8 +24,19 @@ public sealed class Pdf
     public async Task<string> QrCodeAsync()
     {
         await RunAsync("pdftoppm", "-r", "200", "-png", "-singlefile", file, file);
-        return (await RunAsync("node", Path.Combine(Repository.Root, "tests/Events.Tests/Support/read_qr.mjs"), Path.Combine(Repository.Root, "wwwroot-theme"), file + ".png")).Trim();
+        return await QrCodeOfAsync(file + ".png");
     }
+
+    /// <summary>What the QR code in a PNG picture says.</summary>
+    public static async Task<string> ReadQrAsync(byte[] picture)
+    {
+        var file = Path.Combine(TempFolder.New("png"), "picture.png");
+        await File.WriteAllBytesAsync(file, picture);
+        return await QrCodeOfAsync(file);
+    }
+
+    private static async Task<string> QrCodeOfAsync(string file) =>
+        (await RunAsync("node", Path.Combine(Repository.Root, "tests/Events.Tests/Support/read_qr.mjs"), Path.Combine(Repository.Root, "wwwroot-theme"), file)).Trim();
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {

@@ -96,6 +96,7 @@ public static class RegistrationsData
         {
             category.ToTable("CategoryRules");
             category.HasIndex(c => new { c.RulesId, c.Category }).IsUnique();
+            category.ComplexProperty(c => c.Note);
             category.HasOne(c => c.Seats).WithMany().HasForeignKey(c => c.SeatsId).OnDelete(DeleteBehavior.Restrict);
         });
 

@@ -46,7 +46,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<AttendeeList>().AddScoped<AttendeeSheet>().AddScoped<PartnerFigures>();
         services.AddScoped<TicketSigner>().AddScoped<TicketMails>();
         services.AddSingleton<TicketSigner.Opened>();
-        services.AddScoped<SeatsLeft>();
+        services.AddScoped<Outlook>();
         services.AddScoped<IUpgradedData, FillOrganisationKeys>();
         services.AddScoped<IOrganisationHistory, AttendanceHistory>();
         services.AddScoped<IImportTarget, AttendeeImport>();

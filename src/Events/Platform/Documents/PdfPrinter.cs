@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Events.Platform.Documents;
 
 /// <summary>
-/// Prints HTML to PDF with the machine's Chromium. Script and network are off: a paper holds all it needs. One browser serves all papers, and its
+/// Prints HTML to PDF, and draws it as a picture, with the machine's Chromium. Script and network are off: a paper holds all it needs. One browser serves all papers, and its
 /// pages are used again, since a new one would have to load all fonts anew.
 /// </summary>
 public sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IAsyncDisposable
@@ -36,17 +36,29 @@ public sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IAsyncDisposab
     /// <summary>Prints a whole HTML document; its CSS says the page size.</summary>
     /// <param name="mostPages">Makes a document that would run over this number of pages smaller, until it does not.</param>
     /// <exception cref="PlaywrightException">The browser could not print it.</exception>
-    public async Task<byte[]> PrintAsync(string html, int? mostPages = null)
+    public Task<byte[]> PrintAsync(string html, int? mostPages = null) => InTurnAsync(page => PrintAsync(page, html, mostPages));
+
+    /// <summary>Draws a whole HTML document as a PNG picture.</summary>
+    /// <param name="width">In pixels; what runs over is cut off.</param>
+    /// <exception cref="PlaywrightException">The browser could not draw it.</exception>
+    public Task<byte[]> DrawAsync(string html, int width, int height) => InTurnAsync(async page =>
+    {
+        await page.SetViewportSizeAsync(width, height);
+        await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.Load });
+        return await page.ScreenshotAsync(new() { Type = ScreenshotType.Png });
+    });
+
+    private async Task<byte[]> InTurnAsync(Func<IPage, Task<byte[]>> work)
     {
         await turns.WaitAsync();
         try
         {
-            return await PrintOnFreePageAsync(html, mostPages);
+            return await OnFreePageAsync(work);
         }
         catch (PlaywrightException) when (browser is not { IsConnected: true })
         {
             // The browser has died; a new one does the work.
-            return await PrintOnFreePageAsync(html, mostPages);
+            return await OnFreePageAsync(work);
         }
         finally
         {
@@ -54,14 +66,14 @@ public sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IAsyncDisposab
         }
     }
 
-    private async Task<byte[]> PrintOnFreePageAsync(string html, int? mostPages)
+    private async Task<byte[]> OnFreePageAsync(Func<IPage, Task<byte[]>> work)
     {
         var page = await PageAsync();
         try
         {
-            var pdf = await PrintAsync(page, html, mostPages);
+            var done = await work(page);
             free.Add(page);
-            return pdf;
+            return done;
         }
         catch
         {

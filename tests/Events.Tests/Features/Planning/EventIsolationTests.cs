@@ -11,6 +11,7 @@ using Events.Features.Planning.Guests;
 using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Kinds;
 using Events.Features.Planning.PublicPage;
+using Events.Features.Registrations;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Features.Planning.Guests;
@@ -99,6 +100,7 @@ public partial class EventIsolationTests
             ["partners"] = share.Id,
             ["legs"] = leg.Id,
             ["news"] = news.Id,
+            ["rules"] = (long)AttendeeCategory.Guest,
             ["halls"] = hall.Id,
             ["lines"] = line.Id,
             ["sponsors"] = sponsor.Id,

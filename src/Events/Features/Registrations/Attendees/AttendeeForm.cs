@@ -14,6 +14,7 @@ public class AttendeeForm : PersonForm
     {
         var form = new AttendeeForm { Category = attendee.Category, Version = attendee.Version };
         form.Read(attendee);
+        if (attendee.IsOpen) form.Name = null;
         return form;
     }
 }

@@ -1,6 +1,8 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
+using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
+using Events.Platform.Mail;
 using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +13,7 @@ namespace Events.Features.Registrations.Attendees;
 
 /// <summary>The people of an event at the desk.</summary>
 [Route("desk/events/{eventId:long}/attendees"), Authorize(RegistrationsFeature.CanView)]
-public class AttendeesController(EventsDbContext db, EventAccess access, AttendeeList list, Flash flash, TimeProvider clock) : Controller
+public class AttendeesController(EventsDbContext db, EventAccess access, AttendeeList list, Outbox outbox, Flash flash, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(long eventId, AttendeeList.Filter filter, CancellationToken cancel) =>
@@ -19,6 +21,7 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
             ? View(new AttendeesPage(found, filter, await list.ReadAsync(found, filter, cancel), await PartnersAsync(eventId, cancel), await QueueAsync(eventId, cancel))
             {
                 Reviews = await db.Registrations.CountAsync(r => r.EventId == eventId && r.State == RegistrationState.Confirmed && r.ReviewSince != null, cancel),
+                Rules = await RegistrationRules.OfAsync(db, eventId, cancel),
                 Groups = await db.RegistrationGroups.CountAsync(group => group.EventId == eventId, cancel),
             })
             : NotFound();
@@ -37,13 +40,18 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
         if (await FindAsync(eventId, id, cancel) is not { CancelledAt: null } attendee) return NotFound();
         db.Expect(attendee, form.Version);
         form.ApplyTo(attendee);
+        // Whoever corrects a place without a name says who comes.
+        var isNamed = attendee.IsOpen;
+        attendee.IsOpen = false;
         attendee.KeepEmailOnce(attendee.Event);
         await db.WriteAsync(async () =>
         {
             await attendee.ChangeCategoryAsync(db, form.Category, clock.GetUtcNow(), cancel);
+            if (isNamed) outbox.Tell(attendee.Registration);
             await db.SaveChangesAsync(cancel);
         }, cancel);
-        flash.Done("Saved. The ticket stays valid.");
+        if (isNamed) flash.Done("{0} is registered.", attendee.Name);
+        else flash.Done("Saved. The ticket stays valid.");
         return new SeeOther($"/desk/events/{eventId}/attendees/{id}");
     }
 
@@ -65,6 +73,8 @@ public sealed record AttendeesPage(Event Event, AttendeeList.Filter Filter, Page
     public int Reviews { get; init; }
 
     public int Groups { get; init; }
+
+    public required RegistrationRules Rules { get; init; }
 
     public int Of(RegistrationState state) => Queue.GetValueOrDefault(state);
 }

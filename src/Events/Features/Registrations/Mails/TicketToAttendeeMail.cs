@@ -25,8 +25,10 @@ public class TicketToAttendeeMail(
         if (attendee is not { IsComing: true } || attendee.Event.State == Planning.EventState.Cancelled) return null;
 
         var unit = await chamber.GetAsync();
+        var note = await db.RegistrationRules.Where(rules => rules.EventId == attendee.EventId).SelectMany(rules => rules.Categories)
+            .Where(rules => rules.Category == attendee.Category).Select(rules => rules.Note).FirstOrDefaultAsync(cancel);
         var address = settings.Value.Address($"/r/{attendee.Registration.Secret}");
-        var model = new TicketMailModel(attendee, attendee.Event, unit, address);
+        var model = new TicketMailModel(attendee, attendee.Event, unit, address, note?.ToString() ?? "");
         return await pages.ComposeAsync("/Features/Registrations/Mails/TicketToAttendee", texts["Your ticket: {0}", attendee.Event.Title], model) with
         {
             FromName = unit.Name.ToString(),
@@ -37,4 +39,5 @@ public class TicketToAttendeeMail(
     }
 }
 
-public sealed record TicketMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, string Address);
+/// <param name="Note">What people of this category read beside the ticket, in Markdown.</param>
+public sealed record TicketMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, string Address, string Note);

@@ -4,6 +4,8 @@ using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Calendars;
 using Events.Platform.Data;
+using Events.Platform.Documents;
+using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +17,7 @@ namespace Events.Features.Registrations.Own;
 
 /// <summary>A registrant's own page: ticket, changes, calendar. Whoever has the secret is the registrant.</summary>
 [Route("r/{secret}"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
-public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, Flash flash, IOptions<Settings> settings, TimeProvider clock) : Controller
+public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, Papers papers, Flash flash, IOptions<Settings> settings, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string secret, CancellationToken cancel)
@@ -26,8 +28,12 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
             tickets.Add(new OwnTicket(attendee, await signer.PayloadAsync(registration.Event, attendee.TicketCode, cancel)));
         var place = registration.State == RegistrationState.Waiting ? await WaitingList.PlaceAsync(db, registration, cancel) : 0;
         var successor = registration.IsCancelled ? await db.Attendees.Where(a => a.Registration.ReplacesId == registration.Id && !a.IsOpen).Select(a => a.Name).FirstOrDefaultAsync(cancel) : null;
-        return View(new OwnRegistration(registration, tickets, place, clock.GetUtcNow()) { Successor = successor });
+        return View(new OwnRegistration(registration, tickets, place, clock.GetUtcNow()) { Successor = successor, HasPicture = papers.CanPrint, Notes = await NotesAsync(registration, cancel) });
     }
+
+    /// <summary>What the people of each category read beside the ticket.</summary>
+    private async Task<Dictionary<AttendeeCategory, Bilingual>> NotesAsync(Registration registration, CancellationToken cancel) =>
+        !registration.IsConfirmed ? [] : (await RegistrationRules.OfAsync(db, registration.EventId, cancel)).Categories.Where(rules => !rules.Note.IsEmpty).ToDictionary(rules => rules.Category, rules => rules.Note);
 
     /// <param name="ticket">Whose data, where one registration brings several people.</param>
     [HttpGet("edit")]
@@ -79,6 +85,11 @@ public sealed record OwnRegistration(Registration Registration, IReadOnlyList<Ow
 {
     /// <summary>Who comes instead.</summary>
     public string? Successor { get; init; }
+
+    /// <summary>Whether the ticket can be had as a picture.</summary>
+    public bool HasPicture { get; init; }
+
+    public required IReadOnlyDictionary<AttendeeCategory, Bilingual> Notes { get; init; }
 
     public bool CanReplace => Registration.RegistrantMayReplace(Now);
     public bool CanCancel => Registration.RegistrantMayCancel(Now);

@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Platform.Data;
+using Events.Platform.Text;
 
 namespace Events.Features.Registrations.Rules;
 
@@ -22,4 +23,10 @@ public class CategoryRules : Entity
     public bool IsOnForm { get; set; }
 
     public bool NeedsApproval { get; set; }
+
+    /// <summary>Null: the usual one.</summary>
+    public BadgeColor? Color { get; set; }
+
+    /// <summary>What its people read beside their ticket, in the mail and on their page: where to park, which door. Markdown.</summary>
+    public Bilingual Note { get; set; } = new();
 }

@@ -43,20 +43,34 @@ public class RegistrationRules : Entity, IOfEvent
     {
         // Whoever was let in beyond the seats has not taken anybody's.
         if (capacity < coming - (Of(category)?.Seats.Beyond ?? 0)) throw new Refused(RegistrationErrors.TooFewForCategory, coming);
-        var rules = Of(category);
-        if (rules is null)
-        {
-            if (!isOnForm && !needsApproval && capacity is null) return;
-            Categories.Add(rules = new CategoryRules(SeatPool.Holding(coming)) { Category = category });
-        }
+        if (Of(category) is null && !isOnForm && !needsApproval && capacity is null) return;
+        var rules = OfOrNew(category, coming);
         (rules.IsOnForm, rules.NeedsApproval, rules.Seats.Capacity) = (isOnForm, needsApproval, capacity);
     }
+
+    /// <summary>Those of the category, which count its seats from now on.</summary>
+    /// <param name="coming">How many of it hold a seat.</param>
+    public CategoryRules OfOrNew(AttendeeCategory category, int coming)
+    {
+        if (Of(category) is { } known) return known;
+        var rules = new CategoryRules(SeatPool.Holding(coming)) { Category = category };
+        Categories.Add(rules);
+        return rules;
+    }
+
+    public BadgeColor ColorOf(AttendeeCategory category) => Of(category)?.Color ?? category.UsualColor;
 
     /// <summary>The same rules for another event, to which nobody is coming yet.</summary>
     public RegistrationRules For(long eventId)
     {
         var copy = new RegistrationRules { EventId = eventId, NeedsApproval = NeedsApproval, HasWaitingList = HasWaitingList, OfferHours = OfferHours, RefusesSamePerson = RefusesSamePerson, ApprovesChanges = ApprovesChanges, MostInGroup = MostInGroup };
-        foreach (var category in Categories) copy.Set(category.Category, category.IsOnForm, category.NeedsApproval, category.Seats.Capacity, coming: 0);
+        foreach (var category in Categories)
+        {
+            copy.Set(category.Category, category.IsOnForm, category.NeedsApproval, category.Seats.Capacity, coming: 0);
+            if (category.Color is null && category.Note.IsEmpty) continue;
+            var same = copy.OfOrNew(category.Category, coming: 0);
+            (same.Color, same.Note) = (category.Color, category.Note);
+        }
         return copy;
     }
 

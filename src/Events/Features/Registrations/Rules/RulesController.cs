@@ -3,7 +3,6 @@ using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Rules;
 
@@ -23,7 +22,7 @@ public class RulesController(EventsDbContext db, EventAccess access, Flash flash
         {
             var rules = await RegistrationRules.ToChangeAsync(db, eventId, cancel);
             if (rules.Id != 0) db.Expect(rules, form.Version);
-            form.ApplyTo(rules, await ComingAsync(eventId, cancel));
+            form.ApplyTo(rules, await Coming.OfAsync(db, eventId, cancel));
             // Also where only a category has changed, the second of two writers is told.
             if (rules.Id != 0) db.Entry(rules).Property(r => r.OfferHours).IsModified = true;
             await db.SaveChangesAsync(cancel);
@@ -32,10 +31,6 @@ public class RulesController(EventsDbContext db, EventAccess access, Flash flash
         flash.Done("Saved.");
         return new SeeOther($"/desk/events/{eventId}/attendees");
     }
-
-    private Task<Dictionary<AttendeeCategory, int>> ComingAsync(long eventId, CancellationToken cancel) => db.Attendees
-        .Where(a => a.EventId == eventId && (a.State == RegistrationState.Confirmed || a.State == RegistrationState.Offered))
-        .GroupBy(a => a.Category).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Key, same => same.Count, cancel);
 }
 
 public sealed record RulesPage(Event Event, RulesForm Form);

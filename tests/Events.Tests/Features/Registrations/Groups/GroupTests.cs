@@ -189,7 +189,12 @@ public class GroupTests
         var desk = await staff.GetAsync($"/desk/events/{forum.Id}/groups");
         Assert.Equal(["Beichen Group", "3", "0", "3"], [desk.Text("td .title")!, .. desk.Texts("td.numeric")]);
         Assert.Equal(3, (await desk.ClickAsync("td .title")).Texts("tbody .title").Count);
-        Assert.Equal(3, (await staff.GetAsync($"/desk/events/{forum.Id}/attendees?show=Unnamed")).Texts("tbody .title").Count);
+        var unnamed = await staff.GetAsync($"/desk/events/{forum.Id}/attendees?show=Unnamed");
+        Assert.Equal(3, unnamed.Texts("tbody .title").Count);
+        var form = await (await unnamed.ClickAsync("tbody .title")).ClickAsync("a[href$='/edit']");
+        Assert.Contains("Please", string.Join(' ', (await form.SubmitAsync("form.form")).Errors));
+        Assert.Equal("Dana Dee is registered.", (await form.SubmitAsync("form.form", new { Name = "Dana Dee" })).Flash);
+        Assert.Contains("1 of 3 places have a name.", (await page.AgainAsync()).Words);
     }
 
     private static object Group(int places) => new { Name = "Beichen Group", ManagerName = "Chen Jie", ManagerEmail = "chen@beichen.example", Places = places };

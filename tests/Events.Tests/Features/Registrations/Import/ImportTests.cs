@@ -94,6 +94,7 @@ public class ImportTests
         var address = $"{TestApp.Unique("import")}@guest.example";
         var check = await CheckAsync(app, forum, Csv($"Name,E-mail,Country\nJohn Smith,{address},UK\n"));
 
+        Assert.Contains("by e-mail", check.Text("form[action$=completion]"));
         await check.SubmitAsync("form[action$=completion]", new { choice = "tickets" });
 
         Assert.StartsWith("Your ticket", (await app.Mailbox.WaitForAsync(address)).Subject);

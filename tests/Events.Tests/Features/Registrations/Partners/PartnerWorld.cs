@@ -149,6 +149,7 @@ public sealed partial class PartnerWorld(TestApp app)
             ["reminders"] = $"{rule}",
             ["legs"] = $"{leg.Id}",
             ["news"] = $"{news.Id}",
+            ["rules"] = "Guest",
             ["halls"] = $"{hall.Id}",
             ["places"] = "1",
             ["rooms"] = $"{room.Id}",

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Events.Migrations.Postgres
+namespace Events.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Groups : Migration
@@ -15,7 +14,7 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "changes",
                 table: "registrations",
-                type: "character varying(4000)",
+                type: "TEXT",
                 maxLength: 4000,
                 nullable: false,
                 defaultValue: "");
@@ -23,48 +22,69 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<long>(
                 name: "group_id",
                 table: "registrations",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "group_place",
                 table: "registrations",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<long>(
                 name: "replaces_id",
                 table: "registrations",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTimeOffset>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "review_since",
                 table: "registrations",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "approves_changes",
                 table: "registration_rules",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "most_in_group",
                 table: "registration_rules",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             // As for an event without rules of its own.
             migrationBuilder.Sql("UPDATE registration_rules SET most_in_group = 20");
 
+            migrationBuilder.AddColumn<string>(
+                name: "color",
+                table: "category_rules",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "note_en",
+                table: "category_rules",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "note_zh",
+                table: "category_rules",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<bool>(
                 name: "is_open",
                 table: "attendees",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
@@ -72,18 +92,18 @@ namespace Events.Migrations.Postgres
                 name: "registration_groups",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    secret = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    join_code = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    manager_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    manager_email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
-                    manager_phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    join_code = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    manager_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    manager_email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    manager_phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,6 +220,18 @@ namespace Events.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "most_in_group",
                 table: "registration_rules");
+
+            migrationBuilder.DropColumn(
+                name: "color",
+                table: "category_rules");
+
+            migrationBuilder.DropColumn(
+                name: "note_en",
+                table: "category_rules");
+
+            migrationBuilder.DropColumn(
+                name: "note_zh",
+                table: "category_rules");
 
             migrationBuilder.DropColumn(
                 name: "is_open",

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Events.Migrations.Sqlite
+namespace Events.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Groups : Migration
@@ -14,7 +15,7 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "changes",
                 table: "registrations",
-                type: "TEXT",
+                type: "character varying(4000)",
                 maxLength: 4000,
                 nullable: false,
                 defaultValue: "");
@@ -22,48 +23,69 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.AddColumn<long>(
                 name: "group_id",
                 table: "registrations",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "group_place",
                 table: "registrations",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<long>(
                 name: "replaces_id",
                 table: "registrations",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "review_since",
                 table: "registrations",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "approves_changes",
                 table: "registration_rules",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "most_in_group",
                 table: "registration_rules",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             // As for an event without rules of its own.
             migrationBuilder.Sql("UPDATE registration_rules SET most_in_group = 20");
 
+            migrationBuilder.AddColumn<string>(
+                name: "color",
+                table: "category_rules",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "note_en",
+                table: "category_rules",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "note_zh",
+                table: "category_rules",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<bool>(
                 name: "is_open",
                 table: "attendees",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
@@ -71,18 +93,18 @@ namespace Events.Migrations.Sqlite
                 name: "registration_groups",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    secret = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
-                    join_code = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    manager_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    manager_email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
-                    manager_phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    event_id = table.Column<long>(type: "bigint", nullable: false),
+                    secret = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    join_code = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
+                    name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    manager_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    manager_email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    manager_phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,6 +221,18 @@ namespace Events.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "most_in_group",
                 table: "registration_rules");
+
+            migrationBuilder.DropColumn(
+                name: "color",
+                table: "category_rules");
+
+            migrationBuilder.DropColumn(
+                name: "note_en",
+                table: "category_rules");
+
+            migrationBuilder.DropColumn(
+                name: "note_zh",
+                table: "category_rules");
 
             migrationBuilder.DropColumn(
                 name: "is_open",

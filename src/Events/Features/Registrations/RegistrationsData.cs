@@ -81,5 +81,7 @@ public static class RegistrationsData
             key.HasKey(k => k.EventId);
             key.Property(k => k.EventId).ValueGeneratedNever();
         });
+
+        Invitations.InvitationsData.Map(model);
     }
 }

@@ -5,6 +5,9 @@ using Events.Features.Planning.Series;
 using Events.Features.Planning.Series.Cloning;
 using Events.Features.Registrations.Attendees;
 using Events.Features.Registrations.Import;
+using Events.Features.Registrations.Invitations;
+using Events.Features.Registrations.Invitations.Desk;
+using Events.Features.Registrations.Invitations.Mails;
 using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Organisations;
 using Events.Features.Registrations.Partners;
@@ -37,7 +40,7 @@ public class RegistrationsFeature : IFeature
     /// <summary>Add and cancel them.</summary>
     public const string CanEditShared = "Registrations.EditShared";
 
-    public IEnumerable<EventTab> EventTabs => [new("people", "/attendees", "People", CanView, 10), new("partners", "/partners", "Partners", CanView, 15)];
+    public IEnumerable<EventTab> EventTabs => [new("people", "/attendees", "People", CanView, 10), new("invitations", "/invitations", "Invitations", CanView, 11), new("partners", "/partners", "Partners", CanView, 15)];
 
     public void MapData(ModelBuilder model) => RegistrationsData.Map(model);
 
@@ -57,9 +60,11 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
         services.AddScoped<IMailComposer, StandingToAttendeeMail>();
+        services.AddScoped<InvitationList>().AddScoped<CandidateList>().AddScoped<InvitationLetter>().AddScoped<IOrganisationHistory, InvitationHistory>();
+        services.AddScoped<IMailComposer, InvitationToGuestMail>().AddScoped<IMailComposer, InvitationReminderToGuestMail>();
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>();
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>().Daily<RemindSilent>(at: "09:10");
 
     public void AddPolicies(AuthorizationBuilder policies)
     {

@@ -1,3 +1,4 @@
+using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
@@ -36,6 +37,7 @@ public partial class Registration
         }
         else Become(RegistrationState.Confirmed, now);
         await db.SaveChangesAsync(cancel);
+        if (IsConfirmed) await FeeCharging.FollowAsync(db, EventId, now, cancel, [.. Attendees.Select(attendee => attendee.Id)]);
     }
 
     /// <param name="reason">Empty where none is given.</param>

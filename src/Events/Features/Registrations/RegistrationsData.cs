@@ -83,5 +83,6 @@ public static class RegistrationsData
         });
 
         Invitations.InvitationsData.Map(model);
+        Fees.FeesData.Map(model);
     }
 }

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Calendar;
+using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Calendars;
@@ -26,7 +27,7 @@ public class TicketToAttendeeMail(
 
         var unit = await chamber.GetAsync();
         var address = settings.Value.Address($"/r/{attendee.Registration.Secret}");
-        var model = new TicketMailModel(attendee, attendee.Event, unit, address);
+        var model = new TicketMailModel(attendee, attendee.Event, unit, address, await FeeNotice.OfPersonAsync(db, attendee.Id, cancel));
         return await pages.ComposeAsync("/Features/Registrations/Mails/TicketToAttendee", texts["Your ticket: {0}", attendee.Event.Title], model) with
         {
             FromName = unit.Name.ToString(),
@@ -37,4 +38,5 @@ public class TicketToAttendeeMail(
     }
 }
 
-public sealed record TicketMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, string Address);
+/// <param name="Fee">What the person still has to pay, if anything.</param>
+public sealed record TicketMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, string Address, FeeNotice? Fee);

@@ -57,6 +57,7 @@ public partial class DemoYear(
         }
         await AddRulesAsync(crowd, cancel);
         await AddInvitationsAsync(cancel);
+        await AddFeesAsync(cancel);
         await AddLettersAsync(cancel);
         await AddPlaybookAsync(cancel);
         await AddSeriesAsync(cancel);

@@ -49,13 +49,13 @@ public partial class DemoYear
     private async Task AnswerAsync(Invitation invitation, int place, CancellationToken cancel)
     {
         if (place % 10 == 9) return;
-        invitation.Send(now.AddDays(-13).AddMinutes(place));
-        var answer = new Answering(now.AddDays(-9 + place % 7).AddMinutes(-37 * place), invitation.Language);
+        invitation.Send(At(-13, 9 * 60 + 30));
+        var answer = new Answering(At(-10 + place % 8, 9 * 60 + 17 * place), invitation.Language);
         var byPhone = answer with { By = "刘洋", Note = "联络人来电告知" };
         switch (place % 10)
         {
             case 0 or 3 or 6:
-                await invitation.AcceptAsync(db, Person(invitation), isDeputy: false, mayWait: false, place % 10 == 3 ? byPhone : answer, cancel);
+                await invitation.AcceptAsync(db, InvitedForm.Of(invitation).ToAttendee(), isDeputy: false, mayWait: false, place % 10 == 3 ? byPhone : answer, cancel);
                 break;
             case 2:
                 await invitation.DeclineAsync(db, invitation.Language == "zh" ? Regrets[place / 10 % 2].Zh : Regrets[place / 10 % 2].En, answer, cancel);
@@ -64,20 +64,13 @@ public partial class DemoYear
                 await invitation.AcceptAsync(db, Deputy(invitation, Deputies[place / 10]), isDeputy: true, mayWait: false, answer, cancel);
                 break;
             case 8:
-                invitation.Remind(now.AddDays(-3));
+                invitation.Remind(At(-3, 10 * 60));
                 break;
         }
     }
 
-    private static Attendee Person(Invitation invitation) => new()
-    {
-        Name = invitation.Name.In("zh"),
-        LatinName = invitation.Name.Beside("zh"),
-        Email = invitation.Email,
-        Organisation = invitation.Organisation.In(invitation.Language),
-        JobTitle = invitation.Title.In(invitation.Language),
-        Country = invitation.Country,
-    };
+    /// <summary>In office hours of the chamber, some days from today.</summary>
+    private DateTimeOffset At(int days, int minute) => Zones.Instant(Today.AddDays(days).ToDateTime(default).AddMinutes(minute), settings.Value.TimeZone);
 
     private static Attendee Deputy(Invitation invitation, (string Zh, string En) name) => new()
     {

@@ -30,8 +30,9 @@ public static class InvitedPerson
 {
     public static void Fill(PersonForm form, Invitation invitation)
     {
-        var name = invitation.Name;
-        (form.Name, form.LatinName) = (name.In("zh"), name.Beside("zh"));
+        // In the person's own script: the Chinese form of a foreigner's name is ours.
+        var writesChinese = invitation.Language == "zh" || invitation.Country is "" or "CN" or "HK" or "MO" or "TW";
+        (form.Name, form.LatinName) = writesChinese ? (invitation.Name.In("zh"), invitation.Name.Beside("zh")) : (invitation.Name.In("en"), "");
         form.Email = invitation.Email;
         form.Phone = PersonRules.TryPhone(invitation.Contact?.Phone, out var phone) ? phone : "";
         form.Organisation = invitation.Organisation.In(invitation.Language);

@@ -12,7 +12,7 @@ public class AnswerForm : PersonForm
     [StringLength(Invitation.NoteLength), Display(Name = "Who said so, and how")]
     public string? Note { get; set; }
 
-    [StringLength(Invitation.NoteLength), DataType(DataType.MultilineText), Display(Name = "Reason of a no")]
+    [StringLength(Invitation.NoteLength), Display(Name = "Reason of a no")]
     public string? Reason { get; set; }
 
     [Display(Name = "Put on the waiting list if all seats are taken")]

@@ -17,7 +17,7 @@ public partial class DemoYear
             EventId = meeting.Id,
             DaysToPay = 10,
             RemindDays = 3,
-            Payee = new Bilingual("天津国际商会", "Tianjin International Chamber of Commerce"),
+            Payee = DemoFiles.Chamber.Name,
             Bank = new Bilingual("中国银行天津河西支行", "Bank of China, Tianjin Hexi Sub-branch"),
             Account = "2710 6018 8042",
         };

@@ -17,7 +17,7 @@ public partial class DemoYear
         ("与本馆国庆招待会时间冲突。", "Our national day reception falls on the same day."),
     ];
 
-    private static readonly (string Zh, string En)[] Deputies = [("高建华", "GAO Jianhua"), ("", "Elena Morozova"), ("苏敏", "SU Min")];
+    private static readonly (string Zh, string En)[] Deputies = [("", "Elena Morozova"), ("", "Daniel Weber"), ("苏敏", "SU Min")];
 
     /// <summary>The forum that is to come invites envoys, chambers and members; some have answered, some have not, and some are yet to be written to.</summary>
     private async Task AddInvitationsAsync(CancellationToken cancel)

@@ -23,7 +23,7 @@ public class AnsweringTests
         var page = await app.Visit().GetAsync($"/i/{invitation.Secret}");
         Assert.Contains("Dear LI Na,", page.Words);
         Assert.NotNull(page.Document.QuerySelector("meta[name=robots][content=noindex]"));
-        var form = await page.ClickAsync("I come");
+        var form = await page.ClickAsync("I will attend");
         var ticket = await form.SubmitAsync("form.form", new { Name = "李娜", Phone = "+86 138 1234 5678" });
 
         Assert.StartsWith("/r/", ticket.Location);
@@ -68,7 +68,7 @@ public class AnsweringTests
         // Somebody waits for the next seat, which is not free by the exchange.
         await (await app.Visit().GetAsync($"/e/{forum.Slug}/register")).SubmitAsync("form.form", new { Name = "Bob Brown", Email = $"{TestApp.Unique("bob")}@guest.example", MayWait = true });
 
-        var form = await (await app.Visit().GetAsync($"/i/{invitation.Secret}")).ClickAsync("Somebody else comes");
+        var form = await (await app.Visit().GetAsync($"/i/{invitation.Secret}")).ClickAsync("Somebody will attend in my place");
         Assert.Equal("Haihe Trade", form.Document.QuerySelector("#Organisation")!.GetAttribute("value"));
         var page = await form.SubmitAsync("form.form", new { Name = "Carla Cox", Email = $"{TestApp.Unique("carla")}@guest.example" });
 
@@ -112,7 +112,7 @@ public class AnsweringTests
         var page = await app.Visit().GetAsync($"/i/{invitation.Secret}");
         Assert.Contains("was cancelled afterwards", page.Words);
         Assert.Contains("Cancelled afterwards", (await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/invitations?q=lina")).Words);
-        Assert.Contains("Show this code", (await (await page.ClickAsync("I come")).SubmitAsync("form.form")).Words);
+        Assert.Contains("Show this code", (await (await page.ClickAsync("I will attend")).SubmitAsync("form.form")).Words);
     }
 
     [Theory, OnBothDatabases]

@@ -56,6 +56,8 @@ public partial class DemoYear(
             db.ChangeTracker.Clear();
         }
         await AddRulesAsync(crowd, cancel);
+        await AddInvitationsAsync(cancel);
+        await AddFeesAsync(cancel);
         await AddLettersAsync(cancel);
         await AddPlaybookAsync(cancel);
         await AddSeriesAsync(cancel);

@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Web;
@@ -41,6 +42,7 @@ public partial class Attendee
         if (rules.Of(category) is { } next && !await SeatPool.TakeAsync(db, next.SeatsId, 1, cancel)) throw new Refused(RegistrationErrors.CategoryIsFull) { Field = nameof(Category) };
         if (rules.Of(former) is { } left) await SeatPool.FreeAsync(db, left.SeatsId, 1, cancel);
         await WaitingList.OfferAsync(db, rules, now, cancel);
+        if (IsComing) await FeeCharging.FollowAsync(db, EventId, now, cancel, [Id]);
     }
 
     /// <summary>Notes the first arrival; a scan that comes late from a device without network may be an earlier one.</summary>

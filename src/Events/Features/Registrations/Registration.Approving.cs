@@ -1,3 +1,4 @@
+using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
@@ -42,6 +43,7 @@ public partial class Registration
         }
         else Become(RegistrationState.Confirmed, now);
         await db.SaveChangesAsync(cancel);
+        if (IsConfirmed) await FeeCharging.FollowAsync(db, EventId, now, cancel, [.. Attendees.Select(attendee => attendee.Id)]);
     }
 
     /// <summary>Says no inside the caller's transaction; whoever was approved before loses the seat to the next.</summary>

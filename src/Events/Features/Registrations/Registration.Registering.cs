@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
@@ -63,6 +64,7 @@ public partial class Registration
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
         }
+        await FeeCharging.FollowAsync(db, @event.Id, now, cancel);
     }
 
     /// <summary>The registration of people whose seats are taken already.</summary>
@@ -82,6 +84,7 @@ public partial class Registration
     {
         db.Add(registration);
         await db.SaveChangesAsync(cancel);
+        if (registration.IsConfirmed) await FeeCharging.FollowAsync(db, registration.EventId, registration.CreatedAt, cancel, [.. registration.Attendees.Select(attendee => attendee.Id)]);
         return registration;
     }
 

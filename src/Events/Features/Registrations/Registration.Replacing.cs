@@ -1,6 +1,9 @@
+using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Invitations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations;
 
@@ -33,6 +36,19 @@ public partial class Registration
         var next = Of(Event, Source, Language, [successor], now, PartnerUnitId);
         (next.ReplacesId, next.GroupId, next.GroupPlace) = (Id, GroupId, GroupPlace);
         if (!successor.IsOpen && rules.MustApprove([successor])) next.AskAgain([new Change("Person", Attendees[0].Name, successor.Name)], now);
-        return await AddAsync(db, next, cancel);
+        db.Add(next);
+        await db.SaveChangesAsync(cancel);
+        await PassOnAsync(db, next, cancel);
+        await FeeCharging.FollowAsync(db, EventId, now, cancel, [next.Attendees[0].Id]);
+        return next;
+    }
+
+    /// <summary>What was paid is paid for the place, and an invitation leads to whoever comes because of it.</summary>
+    private async Task PassOnAsync(EventsDbContext db, Registration next, CancellationToken cancel)
+    {
+        var id = Attendees[0].Id;
+        if (await db.FeeDues.FirstOrDefaultAsync(due => due.AttendeeId == id, cancel) is { } due) due.AttendeeId = next.Attendees[0].Id;
+        if (await db.Invitations.FirstOrDefaultAsync(invitation => invitation.RegistrationId == Id, cancel) is { } invitation) invitation.Follow(next);
+        await db.SaveChangesAsync(cancel);
     }
 }

@@ -17,7 +17,7 @@ public enum RegistrationState
 }
 
 /// <summary>How a registration came about.</summary>
-public enum RegistrationSource { Form, Import, WalkIn, Partner }
+public enum RegistrationSource { Form, Import, WalkIn, Partner, Invitation }
 
 /// <summary>
 /// One submission for an event, for one or several people. It holds seats while it is confirmed or offered, and none while it waits for an answer

@@ -106,5 +106,8 @@ public static class RegistrationsData
             key.HasKey(k => k.EventId);
             key.Property(k => k.EventId).ValueGeneratedNever();
         });
+
+        Invitations.InvitationsData.Map(model);
+        Fees.FeesData.Map(model);
     }
 }

@@ -1,10 +1,18 @@
 using Events.Features.Accounts;
 using Events.Features.Organisations.History;
 using Events.Features.Planning;
+using Events.Features.Planning.Budget;
 using Events.Features.Planning.Series;
 using Events.Features.Planning.Series.Cloning;
 using Events.Features.Registrations.Attendees;
+using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Fees.Desk;
+using Events.Features.Registrations.Fees.Mails;
+using Events.Features.Registrations.Fees.Statements;
 using Events.Features.Registrations.Import;
+using Events.Features.Registrations.Invitations;
+using Events.Features.Registrations.Invitations.Desk;
+using Events.Features.Registrations.Invitations.Mails;
 using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Organisations;
 using Events.Features.Registrations.Partners;
@@ -37,7 +45,7 @@ public class RegistrationsFeature : IFeature
     /// <summary>Add and cancel them.</summary>
     public const string CanEditShared = "Registrations.EditShared";
 
-    public IEnumerable<EventTab> EventTabs => [new("people", "/attendees", "People", CanView, 10), new("partners", "/partners", "Partners", CanView, 15)];
+    public IEnumerable<EventTab> EventTabs => [new("people", "/attendees", "People", CanView, 10), new("invitations", "/invitations", "Invitations", CanView, 11), new("partners", "/partners", "Partners", CanView, 15), new("fees", "/fees-due", "Attendance fees", CanView, 66)];
 
     public void MapData(ModelBuilder model) => RegistrationsData.Map(model);
 
@@ -58,9 +66,13 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
         services.AddScoped<IMailComposer, StandingToAttendeeMail>();
         services.AddScoped<IMailComposer, GroupToManagerMail>();
+        services.AddScoped<InvitationList>().AddScoped<CandidateList>().AddScoped<InvitationLetter>().AddScoped<IOrganisationHistory, InvitationHistory>();
+        services.AddScoped<FeeDueList>().AddScoped<DueAccess>().AddScoped<StatementBook>().AddScoped<IClonesEvent, FeesClone>().AddScoped<ICollectsMoney, FeeIncome>();
+        services.AddScoped<IMailComposer, FeeReminderToAttendeeMail>();
+        services.AddScoped<IMailComposer, InvitationToGuestMail>().AddScoped<IMailComposer, InvitationReminderToGuestMail>();
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>();
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>().Daily<RemindSilent>(at: "09:10").Daily<RemindUnpaid>(at: "09:20").EveryTenMinutes<FollowFees>();
 
     public void AddPolicies(AuthorizationBuilder policies)
     {

@@ -12,6 +12,8 @@ using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Kinds;
 using Events.Features.Planning.PublicPage;
 using Events.Features.Registrations;
+using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Invitations;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Features.Planning.Guests;
@@ -83,6 +85,9 @@ public partial class EventIsolationTests
         var hall = new FairHall { EventId = forum.Id, Name = new Bilingual("一号馆", "Hall 1") };
         var news = new NewsItem { EventId = forum.Id, Text = new Bilingual("摆渡车", "Shuttle") };
         await app.AddAsync(gate, leg, hall, news);
+        var invitation = new Invitation { EventId = forum.Id, Name = new Bilingual("李娜", "LI Na") };
+        var due = new FeeDue { EventId = forum.Id, AttendeeId = person.Id, Currency = "CNY", Rate = 1, Reference = FeeReference.New(), CreatedAt = app.Clock.GetUtcNow(), DueOn = new DateOnly(2026, 12, 1) };
+        await app.AddAsync(invitation, due);
         return new Dictionary<string, long>
         {
             ["events"] = forum.Id,
@@ -102,6 +107,8 @@ public partial class EventIsolationTests
             ["news"] = news.Id,
             ["rules"] = (long)AttendeeCategory.Guest,
             ["halls"] = hall.Id,
+            ["invitations"] = invitation.Id,
+            ["fees-due"] = due.Id,
             ["lines"] = line.Id,
             ["sponsors"] = sponsor.Id,
             ["fees"] = fee.Id,

@@ -25,7 +25,7 @@ public partial class MailCopy(EventsDbContext db, MailComposers composers)
         try
         {
             return await composers.ComposeAsync(mail, cancel) is { } composed
-                ? new MailWords(mail.Subject ?? composed.Subject, Secret().Replace(composed.Text, "/r/…"), [.. composed.Attachments.Select(part => part.Name)])
+                ? new MailWords(mail.Subject ?? composed.Subject, Secret().Replace(composed.Text, "/$1/…"), [.. composed.Attachments.Select(part => part.Name)])
                 : null;
         }
         catch (Refused)
@@ -34,7 +34,7 @@ public partial class MailCopy(EventsDbContext db, MailComposers composers)
         }
     }
 
-    /// <summary>The address of a person's own page: whoever has it may change the registration.</summary>
-    [GeneratedRegex(@"/r/[\w-]+")]
+    /// <summary>The address of a person's own page or invitation: whoever has it may change the registration.</summary>
+    [GeneratedRegex(@"/([ri])/[\w-]+")]
     private static partial Regex Secret();
 }

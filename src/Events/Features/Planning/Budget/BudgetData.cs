@@ -60,7 +60,7 @@ public static class BudgetData
     }
 
     /// <summary>Whole fen: SQLite has no decimals, and what both databases add up must be the same to the last digit.</summary>
-    private class Hundredths() : ValueConverter<decimal, long>(amount => (long)Math.Round(amount * 100, MidpointRounding.AwayFromZero), stored => stored / 100m);
+    internal class Hundredths() : ValueConverter<decimal, long>(amount => (long)Math.Round(amount * 100, MidpointRounding.AwayFromZero), stored => stored / 100m);
 
-    private class Millionths() : ValueConverter<decimal, long>(rate => (long)Math.Round(rate * 1_000_000, MidpointRounding.AwayFromZero), stored => stored / 1_000_000m);
+    internal class Millionths() : ValueConverter<decimal, long>(rate => (long)Math.Round(rate * 1_000_000, MidpointRounding.AwayFromZero), stored => stored / 1_000_000m);
 }

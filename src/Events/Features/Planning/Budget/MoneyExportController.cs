@@ -28,7 +28,12 @@ public class MoneyExportController(EventAccess access, MoneyOverview overview, I
         .. money.Lines.Select(line => Row(line, texts["Budget"], texts.Of(line.Category), line.Text.ToString())),
         .. money.Sponsors.Select(sponsor => Row(sponsor, texts["Sponsors"], "", sponsor.Package, benefits: sponsor.Benefits)),
         .. money.Fees.Select(fee => Row(fee, texts["Fees"], "", fee.Purpose, [fee.PaidOn, fee.Reference, fee.InvoiceTitle, fee.TaxNumber, fee.InvoiceNumber, fee.InvoicedOn])),
+        .. money.Collected.Select(flow => Row(flow)),
     ];
+
+    /// <summary>The fees of all who take part, in one line.</summary>
+    private object?[] Row(MoneyFlow flow) =>
+        [texts["Attendance fees"].Value, texts["Income|budget"].Value, "", "", "", flow.Currency, flow.Planned, flow.Actual, null, flow.PlannedYuan, flow.ActualYuan, .. new object?[8]];
 
     private object?[] Row(MoneyRow row, string list, string category, string purpose, object?[]? invoice = null, string benefits = "")
     {

@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
@@ -51,6 +52,7 @@ public partial class RegistrationGroup
         }
         db.Add(this);
         await db.SaveChangesAsync(cancel);
+        await FeeCharging.FollowAsync(db, EventId, now, cancel, [.. places.Where(place => place.IsComing).Select(place => place.Id)]);
         return new Reservation(this, 0);
     }
 

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Calendar;
+using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Calendars;
@@ -28,7 +29,7 @@ public class TicketToAttendeeMail(
         var note = await db.RegistrationRules.Where(rules => rules.EventId == attendee.EventId).SelectMany(rules => rules.Categories)
             .Where(rules => rules.Category == attendee.Category).Select(rules => rules.Note).FirstOrDefaultAsync(cancel);
         var address = settings.Value.Address($"/r/{attendee.Registration.Secret}");
-        var model = new TicketMailModel(attendee, attendee.Event, unit, address, note?.ToString() ?? "");
+        var model = new TicketMailModel(attendee, attendee.Event, unit, address, note?.ToString() ?? "", await FeeNotice.OfPersonAsync(db, attendee.Id, cancel));
         return await pages.ComposeAsync("/Features/Registrations/Mails/TicketToAttendee", texts["Your ticket: {0}", attendee.Event.Title], model) with
         {
             FromName = unit.Name.ToString(),
@@ -40,4 +41,5 @@ public class TicketToAttendeeMail(
 }
 
 /// <param name="Note">What people of this category read beside the ticket, in Markdown.</param>
-public sealed record TicketMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, string Address, string Note);
+/// <param name="Fee">What the person still has to pay, if anything.</param>
+public sealed record TicketMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, string Address, string Note, FeeNotice? Fee);

@@ -1,3 +1,4 @@
+using Events.Features.Registrations.Fees;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -20,6 +21,7 @@ public class OfferController(EventsDbContext db, Outbox outbox, Flash flash, Tim
             registration.AcceptOffer(clock.GetUtcNow());
             outbox.Tell(registration);
             await db.SaveChangesAsync(cancel);
+            await FeeCharging.FollowAsync(db, registration.EventId, clock.GetUtcNow(), cancel, [.. registration.Attendees.Select(attendee => attendee.Id)]);
         }, cancel);
         flash.Done("The seat is yours. Here is your ticket.");
         return new SeeOther($"/r/{secret}");

@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
+using Events.Features.Registrations.Invitations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Mail;
@@ -20,6 +21,8 @@ public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider cl
     [HttpGet(""), HttpGet("{code}")]
     public async Task<IActionResult> New(string slug, string? code, CancellationToken cancel)
     {
+        // Whoever was invited may have been given the secret as a code of registration.
+        if (code is not null && await db.Invitations.AnyAsync(i => i.Secret == code && i.Event.Slug == slug, cancel)) return new SeeOther($"/i/{code}");
         if (await FindAsync(slug, cancel) is not { } found) return NotFound();
         var rules = await RulesAsync(found, cancel);
         if (code is null) return View(new SignupPage(found, clock.GetUtcNow(), rules, new SignupForm()));

@@ -18,6 +18,8 @@ using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.PublicPage;
 using Events.Features.Planning.Series;
 using Events.Features.Registrations;
+using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Invitations;
 using Events.Platform.Mail;
 using Events.Platform.Text;
 using Events.Tests.Features.Letters;
@@ -136,7 +138,10 @@ public sealed partial class PartnerWorld(TestApp app)
         await app.AddAsync(series, edition, likeIt);
         var pair = new DuplicatePair { FirstId = organisation.Id, SecondId = likeIt.Id, Value = Marker };
         var filter = new SavedFilter { UserId = (await app.PersonAsync(Role.Administrator)).Id, Name = TestApp.Unique(Marker), Query = "" };
-        await app.AddAsync(pair, filter);
+        var invitation = new Invitation { EventId = @event.Id, Name = Secret, Organisation = Secret, Email = $"{TestApp.Unique(Marker)}@guest.example" };
+        var due = new FeeDue { EventId = @event.Id, AttendeeId = person.Id, Currency = "CNY", Rate = 1, Reference = FeeReference.New(), CreatedAt = app.Clock.GetUtcNow(), DueOn = new DateOnly(2026, 12, 1) };
+        due.Invoice(Marker, "");
+        await app.AddAsync(pair, filter, invitation, due);
         return new Dictionary<string, string>
         {
             ["events"] = $"{@event.Id}",
@@ -157,6 +162,8 @@ public sealed partial class PartnerWorld(TestApp app)
             ["speakers"] = $"{speaker.Id}",
             ["guests"] = $"{guest.Id}",
             ["seating"] = $"{table.Id}",
+            ["invitations"] = $"{invitation.Id}",
+            ["fees-due"] = $"{due.Id}",
             ["lines"] = $"{line.Id}",
             ["sponsors"] = $"{sponsor.Id}",
             ["fees"] = $"{fee.Id}",

@@ -1,9 +1,13 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Features.Registrations;
+using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Invitations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Mail;
 using Events.Tests.Features.Planning;
+using Events.Tests.Features.Registrations.Fees;
+using Events.Tests.Features.Registrations.Invitations;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -112,6 +116,25 @@ public class ReplacingTests
 
         Assert.Contains($"Person: {person.Name} → 王芳", queue.Words);
         Assert.Equal(1, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_paid_and_the_invitation_go_over_with_the_seat(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await Charged.RulesAsync(app, forum);
+        var invitation = await Invited.PersonAsync(app, forum);
+        var own = await (await app.Visit().GetAsync($"/i/{invitation.Secret}/acceptance")).SubmitAsync("form.form");
+        await app.WriteAsync(async db => (await db.FeeDues.Include(due => due.Attendee).SingleAsync(due => due.EventId == forum.Id)).Pay(new DateOnly(2026, 10, 1), "Li", "", new DateOnly(2026, 11, 1)));
+
+        await (await app.Visit().GetAsync($"{own.Location}/replacement")).SubmitAsync("form.form", new { Name = "王芳", Email = $"{Guid.NewGuid():N}@guest.example" });
+
+        var due = await Charged.DueAsync(app, forum);
+        Assert.Equal(("王芳", DueState.Paid), (due.Attendee.Name, due.State(new DateOnly(2026, 11, 1))));
+        var answered = await Invited.ReloadAsync(app, invitation);
+        Assert.True(answered.BringsSomebody);
+        Assert.Equal(InvitationState.Deputised, answered.State);
     }
 
     private static Task<string> SecretAsync(TestApp app, Attendee person) => app.ReadAsync(db => db.Registrations.Where(r => r.Id == person.RegistrationId).Select(r => r.Secret).SingleAsync());

@@ -16,11 +16,17 @@ public partial class FeeItem
 
     public void Invoice(string title, string taxNumber, string number, DateOnly? issuedOn)
     {
-        var tax = Tidy(taxNumber);
-        if (tax.Length > 0 && !IsTaxNumber(tax)) throw new Refused(BudgetErrors.TaxNumberIsWrong) { Field = nameof(TaxNumber) };
+        var tax = ReadTaxNumber(taxNumber);
         if (number.Length > 0 != issuedOn is not null) throw new Refused(BudgetErrors.InvoiceNeedsDate) { Field = number.Length > 0 ? nameof(InvoicedOn) : nameof(InvoiceNumber) };
         if (number.Length > 0 && title.Length == 0) throw new Refused(BudgetErrors.InvoiceNeedsTitle) { Field = nameof(InvoiceTitle) };
         (InvoiceTitle, TaxNumber, InvoiceNumber, InvoicedOn) = (title, tax, number, issuedOn);
+    }
+
+    /// <summary>The number as tax offices write it; nothing at all is good as well.</summary>
+    public static string ReadTaxNumber(string text)
+    {
+        var tax = Tidy(text);
+        return tax.Length == 0 || IsTaxNumber(tax) ? tax : throw new Refused(BudgetErrors.TaxNumberIsWrong) { Field = nameof(TaxNumber) };
     }
 
     /// <summary>As tax offices write it: upper case, without spaces, full-width forms narrowed.</summary>

@@ -1,0 +1,64 @@
+using System.ComponentModel.DataAnnotations;
+using Events.Features.Planning;
+using Events.Features.Planning.Budget.Fees;
+using Events.Platform.Data;
+
+namespace Events.Features.Registrations.Fees;
+
+public enum DueState
+{
+    [Display(Name = "Unpaid|fee")] Unpaid,
+    [Display(Name = "Overdue|state")] Overdue,
+    [Display(Name = "Paid|fee")] Paid,
+    [Display(Name = "To be paid back|fee")] ToPayBack,
+    [Display(Name = "Paid back|fee")] PaidBack,
+    [Display(Name = "Waived|fee")] Waived,
+    [Display(Name = "Void|fee")] Void,
+}
+
+/// <summary>What one person pays for taking part, and whether they have.</summary>
+public partial class FeeDue : Entity, IOfEvent
+{
+    public long EventId { get; init; }
+    public Event Event { get; private set; } = null!;
+
+    /// <summary>Who pays; it goes over to whoever comes instead.</summary>
+    public required long AttendeeId { get; set; }
+    public Attendee Attendee { get; private set; } = null!;
+
+    public decimal Amount { get; private set; }
+    public required string Currency { get; set; }
+
+    /// <summary>Yuan for one of the currency.</summary>
+    public required decimal Rate { get; set; }
+
+    /// <summary>See <see cref="FeeReference"/>.</summary>
+    public required string Reference { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+    public required DateOnly DueOn { get; set; }
+
+    /// <summary>How it stands. The person must be loaded.</summary>
+    public DueState State(DateOnly today) =>
+        Attendee.CancelledAt is not null && PaidOn is not null ? RepaidOn is null ? DueState.ToPayBack : DueState.PaidBack
+        : Attendee.CancelledAt is not null || (Amount == 0 && PaidOn is null) ? DueState.Void
+        : PaidOn is not null ? DueState.Paid
+        : WaivedAt is not null ? DueState.Waived
+        : DueOn < today ? DueState.Overdue
+        : DueState.Unpaid;
+
+    /// <summary>Whether the person still has to pay.</summary>
+    public bool IsOpen => Attendee.CancelledAt is null && Amount > 0 && PaidOn is null && WaivedAt is null;
+
+    /// <summary>The fee of the person's category, as long as nothing is paid.</summary>
+    public void Charge(FeeRules rules, decimal amount)
+    {
+        if (PaidOn is null) (Amount, Currency, Rate) = (amount, rules.Currency, rules.Rate);
+    }
+
+    /// <summary>发票抬头 and 税号 of whom the invoice is made out to.</summary>
+    public string InvoiceTitle { get; private set; } = "";
+    public string TaxNumber { get; private set; } = "";
+
+    public void Invoice(string title, string taxNumber) => (InvoiceTitle, TaxNumber) = (title.Trim(), FeeItem.ReadTaxNumber(taxNumber));
+}

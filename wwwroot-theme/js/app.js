@@ -16,6 +16,7 @@ import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
 import OfKindController from 'controllers/of-kind'
 import OverflowController from 'controllers/overflow'
+import QuestionsController from 'controllers/questions'
 import RefreshController from 'controllers/refresh'
 import ScrollToController from 'controllers/scroll-to'
 import SeatingController from 'controllers/seating'
@@ -43,6 +44,7 @@ application.register('live', LiveController)
 application.register('menu', MenuController)
 application.register('of-kind', OfKindController)
 application.register('overflow', OverflowController)
+application.register('questions', QuestionsController)
 application.register('refresh', RefreshController)
 application.register('scroll-to', ScrollToController)
 application.register('seating', SeatingController)

@@ -18,6 +18,8 @@ public static class RegistrationsData
 
     public static void Map(ModelBuilder model)
     {
+        Forms.FormsData.Map(model);
+
         model.Entity<Registration>(registration =>
         {
             registration.ToTable("Registrations");

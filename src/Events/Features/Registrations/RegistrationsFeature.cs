@@ -4,6 +4,9 @@ using Events.Features.Planning;
 using Events.Features.Planning.Series;
 using Events.Features.Planning.Series.Cloning;
 using Events.Features.Registrations.Attendees;
+using Events.Features.Registrations.Forms;
+using Events.Features.Registrations.Forms.Answering;
+using Events.Features.Registrations.Forms.Files;
 using Events.Features.Registrations.Import;
 using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Organisations;
@@ -54,13 +57,15 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IFollowsEvent, EmailsOnce>();
         services.AddScoped<Deciding>();
         services.AddScoped<IClonesEvent, RulesClone>();
+        services.AddScoped<IClonesEvent, FormClone>();
+        services.AddScoped<FormReading>().AddScoped<AnswerKeeping>().AddScoped<EventAnswers>().AddScoped<FileUploads>();
         services.AddScoped<ICountsArrivals, ArrivedPeople>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
         services.AddScoped<IMailComposer, StandingToAttendeeMail>();
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>();
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>().Daily<ClearUploads>(at: "03:50");
 
     public void AddPolicies(AuthorizationBuilder policies)
     {

@@ -1,4 +1,5 @@
 using Events.Features.Planning.Calendar;
+using Events.Features.Registrations.Forms.Answering;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Calendars;
@@ -13,7 +14,7 @@ namespace Events.Features.Registrations.Own;
 
 /// <summary>A registrant's own page: ticket, changes, calendar. Whoever has the secret is the registrant.</summary>
 [Route("r/{secret}"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
-public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, Flash flash, IOptions<Settings> settings, TimeProvider clock) : Controller
+public class OwnRegistrationController(EventsDbContext db, AnswerKeeping answers, TicketSigner signer, Flash flash, IOptions<Settings> settings, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string secret, CancellationToken cancel)
@@ -44,7 +45,11 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
         db.Expect(attendee, form.Version);
         form.ApplyTo(attendee);
         attendee.KeepEmailOnce(registration.Event);
-        await db.SaveChangesAsync(cancel);
+        await db.WriteAsync(async () =>
+        {
+            await answers.KeepAsync(attendee, form.Answers, cancel);
+            await db.SaveChangesAsync(cancel);
+        }, cancel);
         flash.Done("Saved.");
         return new SeeOther($"/r/{secret}");
     }

@@ -1,0 +1,19 @@
+namespace Events.Features.Registrations.Forms.Answering;
+
+/// <summary>A form as it is put to one person.</summary>
+/// <param name="Category">As what the person comes; null where they choose it on the same page.</param>
+/// <param name="Former">What the person answered before, as far as it still answers the questions of this version.</param>
+/// <param name="HasPassport">Their passport data are kept already.</param>
+/// <param name="TakesAnswers">Whether it is open for them now.</param>
+public sealed record AskedForm(FormVersion Version, AttendeeCategory? Category, IReadOnlyDictionary<string, string> Former, bool HasPassport = false, bool TakesAnswers = true)
+{
+    /// <summary>The person who answers, where they have registered already.</summary>
+    public long? AttendeeId { get; init; }
+
+    public static AskedForm New(FormVersion version, AttendeeCategory? category) => new(version, category, new Dictionary<string, string>());
+
+    /// <summary>The questions that this person may meet.</summary>
+    public IReadOnlyList<Question> Questions { get; } = [.. Version.InOrder.Where(question => Category is not { } only || question.IsFor(only))];
+
+    public bool HasFiles => Questions.Any(question => question.Kind == QuestionKind.File);
+}

@@ -23,7 +23,7 @@ export default class extends Controller {
     for (const part of this.partTargets) {
       const shown = this.isAsked(part.dataset)
       part.hidden = !shown
-      for (const field of part.querySelectorAll('input, select, textarea')) field.disabled = !shown
+      for (const field of part.querySelectorAll('input, select, textarea')) field.disabled = !shown || field.dataset.closed === 'true'
     }
   }
 

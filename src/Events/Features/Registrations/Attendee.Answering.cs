@@ -15,7 +15,8 @@ public partial class Attendee
     public void Give(GivenAnswers given, DateTimeOffset now)
     {
         var form = given.Form.Version;
-        foreach (var question in form.Questions)
+        // Sessions are signed up for.
+        foreach (var question in form.Questions.Where(question => question.Kind != QuestionKind.Sessions))
         {
             var former = Answers.Find(answer => answer.QuestionKey == question.Key);
             var value = given.Values.GetValueOrDefault(question.Key, "");

@@ -4,6 +4,9 @@ namespace Events.Features.Registrations.Forms;
 
 public static class FormErrors
 {
+    /// <summary>The field in which sessions are chosen, for a refusal that comes from the seats.</summary>
+    public const string SessionsField = "Answers[sessions]";
+
     public static readonly Refusal LabelIsMissing = new("Please write the question, in Chinese or in English.");
     public static readonly Refusal TooFewOptions = new("There must be at least two answers to choose from.");
     public static readonly Refusal TooManyOptions = new("At most {0} answers, please. For a longer list, ask for a text.");
@@ -25,5 +28,8 @@ public static class FormErrors
     public static readonly Refusal IsNoPhone = new("Please write the number in digits, at least five. Example: +86 138 1234 5678");
     public static readonly Refusal FileIsMissing = new("Please choose a file.");
     public static readonly Refusal FileIsGone = new("The file is not kept any more. Please choose it again.");
+    public static readonly Refusal SessionIsFull = new("“{0}” is full. Please choose another session.");
+    public static readonly Refusal SessionHasFilled = new("One of the sessions has just become full. Please choose another one.");
+    public static readonly Refusal SessionsOverlap = new("“{0}” and “{1}” are at the same time. Please choose one of them.");
     public static readonly Refusal SexIsMissing = new("Please choose what stands in the passport.");
 }

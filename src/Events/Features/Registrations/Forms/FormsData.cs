@@ -21,6 +21,7 @@ public static class FormsData
         model.Entity<FormVersion>(form =>
         {
             form.ToTable("FormVersions");
+            form.Ignore(f => f.InOrder);
             form.ComplexProperty(f => f.Asks);
             form.HasIndex(f => new { f.EventId, f.Number }).IsUnique();
             form.HasOne<Event>().WithMany().HasForeignKey(f => f.EventId);
@@ -31,6 +32,7 @@ public static class FormsData
         {
             question.ToTable("Questions");
             question.Ignore(q => q.Categories);
+            question.Ignore(q => q.OptionsInOrder);
             question.Property(q => q.Key).HasMaxLength(Question.KeyLength);
             question.Property(q => q.OnlyFor).HasMaxLength(200);
             question.Property(q => q.WhenKey).HasMaxLength(Question.KeyLength);

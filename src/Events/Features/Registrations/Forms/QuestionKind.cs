@@ -14,6 +14,7 @@ public enum QuestionKind
     [Display(Name = "Phone number")] Phone,
     [Display(Name = "File|question")] File,
     [Display(Name = "Passport data")] Passport,
+    [Display(Name = "Choice of sessions")] Sessions,
     [Display(Name = "Consent")] Consent,
 }
 
@@ -31,6 +32,7 @@ public static class QuestionKinds
         public string? OnlyKey => kind switch
         {
             QuestionKind.Passport => "passport",
+            QuestionKind.Sessions => "sessions",
             _ => null,
         };
     }

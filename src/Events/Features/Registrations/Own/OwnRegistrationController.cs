@@ -48,6 +48,7 @@ public class OwnRegistrationController(EventsDbContext db, AnswerKeeping answers
         await db.WriteAsync(async () =>
         {
             await answers.KeepAsync(attendee, form.Answers, cancel);
+            if (form.Answers.Sessions is { } sessions) await attendee.ChangeSessionsAsync(db, sessions, clock.GetUtcNow(), cancel);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("Saved.");

@@ -36,6 +36,7 @@ public class SignupController(EventsDbContext db, AnswerKeeping answers, Outbox 
         if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
 
         var person = form.ToAttendee(await RulesAsync(found, cancel));
+        person.Choose(form.Answers.Sessions ?? []);
         var registration = await db.WriteAsync(async () =>
         {
             var made = await Registration.ApplyAsync(db, new Application(found, Languages.Current, [person], share, form.MayWait), clock.GetUtcNow(), cancel);

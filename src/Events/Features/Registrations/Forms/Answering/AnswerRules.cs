@@ -34,7 +34,7 @@ public static class AnswerRules
     /// <summary>What a question says that must be answered and is not.</summary>
     public static Refusal Missing(Question question) => question.Kind switch
     {
-        QuestionKind.Choice or QuestionKind.Choices or QuestionKind.YesNo or QuestionKind.Country => FormErrors.NothingIsChosen,
+        QuestionKind.Choice or QuestionKind.Choices or QuestionKind.YesNo or QuestionKind.Country or QuestionKind.Sessions => FormErrors.NothingIsChosen,
         QuestionKind.Consent => FormErrors.ConsentIsMissing,
         QuestionKind.File => FormErrors.FileIsMissing,
         _ => FormErrors.IsMissing,

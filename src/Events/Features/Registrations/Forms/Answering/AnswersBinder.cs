@@ -1,5 +1,6 @@
 using Events.Features.Registrations.Forms.Files;
 using Events.Features.Registrations.Forms.Passports;
+using Events.Features.Registrations.Forms.Sessions;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
@@ -44,6 +45,7 @@ public class AnswersBinder(FormReading forms, FileUploads uploads, IKeepsPasspor
             var value = question.Kind switch
             {
                 QuestionKind.File => await FileAsync(posted, given.Form, question, cancel),
+                QuestionKind.Sessions => SessionRules.Read(posted.Of(question), given.Form.Sessions, given.Form.ChosenSessions),
                 QuestionKind.Passport => Passport(posted, given, question),
                 _ => AnswerRules.Read(question, posted.Of(question)),
             };

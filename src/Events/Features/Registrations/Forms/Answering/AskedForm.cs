@@ -1,3 +1,5 @@
+using Events.Features.Registrations.Forms.Sessions;
+
 namespace Events.Features.Registrations.Forms.Answering;
 
 /// <summary>A form as it is put to one person.</summary>
@@ -7,6 +9,12 @@ namespace Events.Features.Registrations.Forms.Answering;
 /// <param name="TakesAnswers">Whether it is open for them now.</param>
 public sealed record AskedForm(FormVersion Version, AttendeeCategory? Category, IReadOnlyDictionary<string, string> Former, bool HasPassport = false, bool TakesAnswers = true)
 {
+    /// <summary>What can be chosen where the form asks for sessions.</summary>
+    public IReadOnlyList<SessionChoice> Sessions { get; init; } = [];
+
+    /// <summary>The keys of the sessions that the person has chosen already.</summary>
+    public IReadOnlyCollection<long> ChosenSessions => Former.TryGetValue(QuestionKind.Sessions.OnlyKey!, out var chosen) ? [.. chosen.Split(',').Select(long.Parse)] : [];
+
     /// <summary>The person who answers, where they have registered already.</summary>
     public long? AttendeeId { get; init; }
 

@@ -26,7 +26,7 @@ public sealed class AskedQuestion(AskedForm form, Question question, ModelStateD
 
     public IReadOnlyList<string> Values => state[Name] is { } entry
         ? entry.RawValue switch { string[] several => several, string one => [one], _ => [] }
-        : form.Former.TryGetValue(question.Key, out var former) ? question.Kind == QuestionKind.Choices ? former.Split(',') : [former] : [];
+        : form.Former.TryGetValue(question.Key, out var former) ? question.Kind is QuestionKind.Choices or QuestionKind.Sessions ? former.Split(',') : [former] : [];
 
     public string Value => Values.FirstOrDefault() ?? "";
 

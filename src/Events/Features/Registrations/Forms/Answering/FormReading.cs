@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Registrations.Forms.Passports;
+using Events.Features.Registrations.Forms.Sessions;
 using Events.Features.Registrations.Own;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
@@ -19,7 +20,11 @@ public class FormReading(EventsDbContext db, IKeepsPassports passports, TimeProv
     {
         var form = await FormVersion.OfAsync(db, @event.Id, cancel);
         var isChosen = form.Questions.Exists(question => question.OnlyFor.Length > 0) && (await RegistrationRules.OfAsync(db, @event.Id, cancel)).OnForm.Any();
-        return AskedForm.New(form, isChosen ? null : AttendeeCategory.Guest) with { TakesAnswers = @event.AcceptsRegistrations(clock.GetUtcNow()) };
+        return AskedForm.New(form, isChosen ? null : AttendeeCategory.Guest) with
+        {
+            TakesAnswers = @event.AcceptsRegistrations(clock.GetUtcNow()),
+            Sessions = AsksSessions(form) ? await SessionChoice.OfAsync(db, @event, [], cancel) : [],
+        };
     }
 
     /// <summary>The form for the person of a registrant's own page, or null where the address leads to nobody.</summary>
@@ -35,8 +40,16 @@ public class FormReading(EventsDbContext db, IKeepsPassports passports, TimeProv
         var answers = await db.Answers.AsNoTracking().Where(answer => answer.AttendeeId == attendee.Id).ToListAsync(cancel);
         var texts = await TextsAsync([.. answers.Select(answer => answer.FormVersionId).Where(id => id != form.Id).Distinct()], cancel);
         var former = answers.Where(answer => form.Find(answer.QuestionKey) is { } question && StillAnswers(answer, question, texts)).ToDictionary(answer => answer.QuestionKey, answer => answer.Value);
-        return new AskedForm(form, attendee.Category, former, await passports.HasAsync(attendee.Id, cancel)) { AttendeeId = attendee.Id };
+        var chosen = AsksSessions(form) ? await db.SessionSignUps.Where(signUp => signUp.AttendeeId == attendee.Id).Select(signUp => signUp.SessionId).ToListAsync(cancel) : [];
+        if (chosen.Count > 0) former[QuestionKind.Sessions.OnlyKey!] = string.Join(',', chosen);
+        return new AskedForm(form, attendee.Category, former, await passports.HasAsync(attendee.Id, cancel))
+        {
+            AttendeeId = attendee.Id,
+            Sessions = AsksSessions(form) ? await SessionChoice.OfAsync(db, attendee.Event, chosen, cancel) : [],
+        };
     }
+
+    private static bool AsksSessions(FormVersion form) => form.Find(QuestionKind.Sessions.OnlyKey!) is not null;
 
     /// <summary>Whoever agreed to other words has not agreed to these.</summary>
     private static bool StillAnswers(Answer answer, Question question, List<Question> consents) =>

@@ -41,7 +41,12 @@ public sealed record FileKind(string Ending, string MediaType)
     }
 
     /// <summary>The name an upload came with, for people to read: without a path, not too long.</summary>
-    public static string ShownName(string name) => Path.GetFileName(name) is { Length: > 200 } whole ? whole[^200..] : Path.GetFileName(name);
+    public static string ShownName(string name)
+    {
+        // Also of another system than ours.
+        var shown = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        return shown.Length > 200 ? shown[^200..] : shown;
+    }
 
     private static FileKind? Recognise(ReadOnlySpan<byte> head, Stream content)
     {
@@ -62,7 +67,8 @@ public sealed record FileKind(string Ending, string MediaType)
             using var zip = new System.IO.Compression.ZipArchive(content, System.IO.Compression.ZipArchiveMode.Read, leaveOpen: true, Encoding.UTF8);
             return zip.GetEntry("xl/workbook.xml") is not null ? Xlsx : zip.GetEntry("word/document.xml") is not null ? Docx : null;
         }
-        catch (InvalidDataException)
+        // What only begins like one.
+        catch (Exception failure) when (failure is InvalidDataException or IOException or ArgumentException)
         {
             return null;
         }

@@ -28,6 +28,11 @@ import { confirm } from 'confirm'
 
 Turbo.config.forms.confirm = confirm
 
+// A link to a place of this page is the browser's: Turbo would load the page anew, without the errors and what was typed.
+addEventListener('turbo:click', event => {
+  if (event.target.getAttribute('href')?.startsWith('#')) event.preventDefault()
+})
+
 const application = Application.start()
 application.register('autosubmit', AutosubmitController)
 application.register('bulk', BulkController)

@@ -1,6 +1,7 @@
 using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Rules;
+using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Demo;
@@ -17,7 +18,9 @@ public partial class DemoYear
         {
             db.Add(new RegistrationRules { EventId = mission.Id, NeedsApproval = true });
             await db.SaveChangesAsync(cancel);
-            foreach (var person in crowd.Draw(Applicants, IsOurs))
+            // Who travels already does not ask again.
+            var travelling = (await db.Attendees.Where(a => a.EventId == mission.Id).Select(a => a.Email).ToListAsync(cancel)).ToHashSet();
+            foreach (var person in crowd.Draw(Applicants, person => IsOurs(person) && !travelling.Contains(Fold.Email(person.Email))))
                 await Registration.ApplyAsync(db, new Application(mission, person.Language, [person.ToAttendee("", needsLetter: false)]), now.AddHours(-random.Next(2, 50)), cancel);
         }
     }

@@ -27,8 +27,15 @@ public class AnswersTests
 
         var page = await RegisterAsync(app, forum, new()
         {
-            [text.Field()] = "  Steel ", [story.Field()] = "Line one\r\nLine two", [one.Field()] = one.Key("Two"), [many.Field()] = new[] { many.Key("Three"), many.Key("One") }, [yes.Field()] = "no",
-            [day.Field()] = "2026-05-20", [country.Field()] = "FR", [phone.Field()] = "０１３８ １２３４ ５６７８", [consent.Field()] = "yes",
+            [text.Field()] = "  Steel ",
+            [story.Field()] = "Line one\r\nLine two",
+            [one.Field()] = one.Key("Two"),
+            [many.Field()] = new[] { many.Key("Three"), many.Key("One") },
+            [yes.Field()] = "no",
+            [day.Field()] = "2026-05-20",
+            [country.Field()] = "FR",
+            [phone.Field()] = "０１３８ １２３４ ５６７８",
+            [consent.Field()] = "yes",
         });
 
         Assert.StartsWith("/r/", page.Location);
@@ -54,7 +61,12 @@ public class AnswersTests
 
         var page = await (await app.Visit().GetAsync($"/e/{forum.Slug}/register")).SubmitAsync("form.form", new Dictionary<string, object?>
         {
-            ["Name"] = "Guest", ["Email"] = "no address", [text.Field()] = " ", [many.Field()] = new[] { many.Key("Two"), many.Key("Three") }, [day.Field()] = "2026-02-30", [phone.Field()] = "call me",
+            ["Name"] = "Guest",
+            ["Email"] = "no address",
+            [text.Field()] = " ",
+            [many.Field()] = new[] { many.Key("Two"), many.Key("Three") },
+            [day.Field()] = "2026-02-30",
+            [phone.Field()] = "call me",
         });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);

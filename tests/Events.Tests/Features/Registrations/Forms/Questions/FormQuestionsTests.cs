@@ -22,7 +22,12 @@ public class FormQuestionsTests
         page = await page.SubmitAsync("form.question-new", new { kind = nameof(QuestionKind.Choice) });
         page = await page.SubmitAsync("form.form", new Dictionary<string, object?>
         {
-            ["Label.Zh"] = "交通方式", ["Label.En"] = "How do you travel?", ["Options[0].En"] = "Bus", ["Options[2].En"] = "Train", ["IsRequired"] = true, ["Categories"] = new[] { "Press", "Envoy" },
+            ["Label.Zh"] = "交通方式",
+            ["Label.En"] = "How do you travel?",
+            ["Options[0].En"] = "Bus",
+            ["Options[2].En"] = "Train",
+            ["IsRequired"] = true,
+            ["Categories"] = new[] { "Press", "Envoy" },
         });
         Assert.Equal("The question is added.", page.Flash);
         Assert.Contains("How do you travel?", page.Words);

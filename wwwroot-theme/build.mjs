@@ -35,7 +35,7 @@ const licences = [
 // One file, in this order; a component's file may only refine what stands before it.
 const components = [
   'tokens', 'base', 'buttons', 'forms', 'tables', 'states', 'steps', 'empty', 'flash', 'toolbar', 'overflow', 'readiness', 'stats',
-  'copy-line', 'timeline', 'agenda', 'seating', 'mail-preview', 'public', 'event-hero', 'event-list', 'programme', 'places', 'badges', 'speakers', 'event-news', 'pictures', 'desk',
+  'copy-line', 'timeline', 'agenda', 'questions', 'seating', 'mail-preview', 'public', 'event-hero', 'event-list', 'programme', 'places', 'badges', 'speakers', 'event-news', 'pictures', 'desk',
   'directory', 'tasks', 'playbooks', 'gantt', 'calendar', 'money', 'import', 'ticket', 'checkin', 'auth', 'verdict', 'print',
 ]
 const alone = ['paper', 'wallet']

@@ -16,6 +16,7 @@ import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
 import OfKindController from 'controllers/of-kind'
 import OverflowController from 'controllers/overflow'
+import QuestionsController from 'controllers/questions'
 import RefreshController from 'controllers/refresh'
 import ScrollToController from 'controllers/scroll-to'
 import SeatingController from 'controllers/seating'
@@ -26,6 +27,11 @@ import WakelockController from 'controllers/wakelock'
 import { confirm } from 'confirm'
 
 Turbo.config.forms.confirm = confirm
+
+// A link to a place of this page is the browser's: Turbo would load the page anew, without the errors and what was typed.
+addEventListener('turbo:click', event => {
+  if (event.target.getAttribute('href')?.startsWith('#')) event.preventDefault()
+})
 
 const application = Application.start()
 application.register('autosubmit', AutosubmitController)
@@ -43,6 +49,7 @@ application.register('live', LiveController)
 application.register('menu', MenuController)
 application.register('of-kind', OfKindController)
 application.register('overflow', OverflowController)
+application.register('questions', QuestionsController)
 application.register('refresh', RefreshController)
 application.register('scroll-to', ScrollToController)
 application.register('seating', SeatingController)

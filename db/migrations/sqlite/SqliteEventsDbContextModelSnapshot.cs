@@ -463,6 +463,65 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("letter_counters", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Letters.Passports.GivenPassport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AttendeeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<string>("BirthDate")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth_date");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Expires")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("Nationality")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nationality");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sex");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttendeeId")
+                        .IsUnique();
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("given_passports", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Letters.VisaLetter", b =>
                 {
                     b.Property<long>("Id")
@@ -3516,6 +3575,364 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("statement_lines", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Forms.Answering.Answer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("AttendeeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<long>("FormVersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form_version_id");
+
+                    b.Property<string>("QuestionKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_key");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormVersionId");
+
+                    b.HasIndex("AttendeeId", "QuestionKey")
+                        .IsUnique();
+
+                    b.ToTable("answers", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.Files.UploadedFile", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<long?>("AttendeeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("QuestionKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_key");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("AddedAt")
+                        .HasFilter("attendee_id IS NULL");
+
+                    b.HasIndex("AttendeeId");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("uploaded_files", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.FormVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Asks", "Events.Features.Registrations.Forms.FormVersion.Asks#StandardFields", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Country")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("asks_country");
+
+                            b1.Property<string>("Diet")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("asks_diet");
+
+                            b1.Property<string>("JobTitle")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("asks_job_title");
+
+                            b1.Property<string>("Organisation")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("asks_organisation");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("asks_phone");
+
+                            b1.Property<string>("VisaLetter")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("asks_visa_letter");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("form_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.Question", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("FormVersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form_version_id");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_required");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("OnlyFor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("only_for");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhenAnswer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("when_answer");
+
+                    b.Property<string>("WhenKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("when_key");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ConsentText", "Events.Features.Registrations.Forms.Question.ConsentText#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("consent_text_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("consent_text_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Hint", "Events.Features.Registrations.Forms.Question.Hint#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hint_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hint_zh");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Label", "Events.Features.Registrations.Forms.Question.Label#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("label_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("label_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormVersionId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("questions", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.QuestionOption", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("question_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Label", "Events.Features.Registrations.Forms.QuestionOption.Label#Bilingual", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("label_en");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("label_zh");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("question_options", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.Sessions.SessionSignUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AttendeeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<long>("SeatsId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats_id");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("AttendeeId", "SessionId")
+                        .IsUnique();
+
+                    b.ToTable("session_sign_ups", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Groups.RegistrationGroup", b =>
                 {
                     b.Property<long>("Id")
@@ -4686,6 +5103,25 @@ namespace Events.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Events.Features.Letters.Passports.GivenPassport", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Attendee");
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("Events.Features.Letters.VisaLetter", b =>
                 {
                     b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
@@ -5353,6 +5789,78 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Due");
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Forms.Answering.Answer", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Registrations.Forms.FormVersion", null)
+                        .WithMany()
+                        .HasForeignKey("FormVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.Files.UploadedFile", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", null)
+                        .WithMany()
+                        .HasForeignKey("AttendeeId");
+
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.FormVersion", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.Question", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Forms.FormVersion", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("FormVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.QuestionOption", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Forms.Question", null)
+                        .WithMany("Options")
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.Sessions.SessionSignUp", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", null)
+                        .WithMany("Sessions")
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Agenda.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Session");
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Groups.RegistrationGroup", b =>
                 {
                     b.HasOne("Events.Features.Planning.Event", "Event")
@@ -5559,9 +6067,26 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Seats");
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Attendee", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Sessions");
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Fees.FeeRules", b =>
                 {
                     b.Navigation("Categories");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.FormVersion", b =>
+                {
+                    b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Forms.Question", b =>
+                {
+                    b.Navigation("Options");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Groups.RegistrationGroup", b =>

@@ -13,6 +13,7 @@ public static class DemoFiles
 
     public static DemoChamber Chamber => Folder.Json<DemoChamber>("chamber.json");
     public static IReadOnlyList<DemoEvent> Events => Folder.Json<List<DemoEvent>>("events.json");
+    public static IReadOnlyList<DemoForm> Forms => Folder.Json<List<DemoForm>>("forms.json");
     public static IReadOnlyList<DemoPerson> People => [.. Folder.Rows("people.csv").Select(DemoPerson.Read)];
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Organisations => Folder.Rows("organisations.csv");
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Contacts => Folder.Rows("contacts.csv");

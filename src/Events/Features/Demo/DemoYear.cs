@@ -56,6 +56,7 @@ public partial class DemoYear(
             db.ChangeTracker.Clear();
         }
         await AddRulesAsync(crowd, cancel);
+        await AddFormsAsync(cancel);
         await AddInvitationsAsync(cancel);
         await AddFeesAsync(cancel);
         await AddLettersAsync(cancel);

@@ -19,6 +19,7 @@ public static class LetterErrors
     public static readonly Refusal PassportExpiresBeforeStayEnds = new("The passport expires before the stay ends: no visa will be given. Please ask for a new passport first.");
     public static readonly Refusal PassportExpiresSoon =
         new("The passport expires less than six months after the event: the consulate may refuse it. Ask for a new passport, or tick “Issue it all the same”.");
+    public static readonly Refusal PassportHasExpired = new("This passport has expired. Please give the data of one that is valid.");
     public static readonly Refusal PassportIsErased = new("The passport data of this letter has been erased, so it cannot be shown or printed any more. The letter can still be verified.");
     public static readonly Refusal StayEndsBeforeItBegins = new("The last day must not be earlier than the first.");
     public static readonly Refusal StayIsNotAroundTheEvent = new("The stay must include at least one day of the event.");

@@ -1,3 +1,4 @@
+using Events.Features.Letters.Passports;
 using Events.Platform.Data;
 using Events.Platform.Security;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,7 @@ public static class LettersData
     extension(EventsDbContext db)
     {
         public DbSet<VisaLetter> VisaLetters => db.Set<VisaLetter>();
+        public DbSet<GivenPassport> GivenPassports => db.Set<GivenPassport>();
     }
 
     public static void Map(ModelBuilder model)
@@ -41,6 +43,15 @@ public static class LettersData
             letter.HasOne(l => l.Unit).WithMany().HasForeignKey(l => l.UnitId).OnDelete(DeleteBehavior.Restrict);
             letter.HasOne(l => l.IssuedBy).WithMany().HasForeignKey(l => l.IssuedById).OnDelete(DeleteBehavior.Restrict);
             letter.HasOne(l => l.RevokedBy).WithMany().HasForeignKey(l => l.RevokedById).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<GivenPassport>(given =>
+        {
+            given.ToTable("GivenPassports");
+            given.HasIndex(g => g.AttendeeId).IsUnique();
+            given.HasIndex(g => g.EventId);
+            given.HasOne(g => g.Attendee).WithMany().HasForeignKey(g => g.AttendeeId);
+            given.HasOne(g => g.Event).WithMany().HasForeignKey(g => g.EventId).OnDelete(DeleteBehavior.Restrict);
         });
 
         model.Entity<LetterCounter>(counter =>

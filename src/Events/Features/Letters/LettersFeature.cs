@@ -2,9 +2,11 @@ using Events.Features.Accounts;
 using Events.Features.Letters.Desk;
 using Events.Features.Letters.Mails;
 using Events.Features.Letters.Organisations;
+using Events.Features.Letters.Passports;
 using Events.Features.Letters.Printing;
 using Events.Features.Letters.Verify;
 using Events.Features.Organisations.History;
+using Events.Features.Registrations.Forms.Passports;
 using Events.Platform;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
@@ -38,6 +40,7 @@ public class LettersFeature : IFeature
         services.AddScoped<IOrganisationHistory, LetterHistory>();
         services.AddScoped<LetterChecks>();
         services.AddScoped<PassportAccess>();
+        services.AddScoped<IKeepsPassports, GivenPassports>();
         services.AddScoped<LetterPapers>();
         services.AddScoped<IMailComposer, LetterToAttendeeMail>();
     }

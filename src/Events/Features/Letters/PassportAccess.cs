@@ -1,3 +1,5 @@
+using Events.Features.Letters.Passports;
+using Events.Features.Registrations.Forms.Passports;
 using Events.Platform.Data;
 using Events.Platform.Security;
 
@@ -11,6 +13,15 @@ public class PassportAccess(EventsDbContext db, Vault vault, AuditTrail audit)
     {
         var passport = letter.OpenPassport(vault);
         audit.Viewed(db, letter, what);
+        await db.SaveChangesAsync(cancel);
+        return passport;
+    }
+
+    /// <inheritdoc cref="OpenAsync(VisaLetter, string, CancellationToken)"/>
+    public async Task<PassportEntry> OpenAsync(GivenPassport given, string what, CancellationToken cancel)
+    {
+        var passport = given.Open(vault);
+        audit.Viewed(db, given, what);
         await db.SaveChangesAsync(cancel);
         return passport;
     }

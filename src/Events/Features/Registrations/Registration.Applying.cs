@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
+using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
@@ -37,6 +38,8 @@ public partial class Registration
             var needs = SeatNeeds.Of(wish.Event, rules, wish.People, wish.Share?.SeatsId, RegistrationErrors.EventIsFull);
             if (await needs.TakeAsync(db, cancel) is { } full)
             {
+                // Another session may have seats; for the event there is only the waiting list.
+                if (full == FormErrors.SessionHasFilled) throw new Refused(full) { Field = FormErrors.SessionsField };
                 if (!rules.HasWaitingList || !wish.MayWait) throw new Refused(full);
                 registration.Wait(now);
             }

@@ -1,4 +1,5 @@
 using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Forms.Sessions;
 using Events.Features.Registrations.Invitations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
@@ -28,7 +29,9 @@ public partial class Registration
         if (!Event.TakesPeople) throw new Refused(RegistrationErrors.EventTakesNobody);
         var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
 
+        // The place goes over as it is: what it counts as, and the seats that it has in sessions.
         successor.Category = Attendees[0].Category;
+        successor.Sessions.Clear();
         Become(RegistrationState.Cancelled, now);
         // Saved first: a second change meets the concurrency stamp, and the address is free for the successor.
         await db.SaveChangesAsync(cancel);
@@ -43,12 +46,13 @@ public partial class Registration
         return next;
     }
 
-    /// <summary>What was paid is paid for the place, and an invitation leads to whoever comes because of it.</summary>
+    /// <summary>What was paid is paid for the place, its sessions stay, and an invitation leads to whoever comes because of it.</summary>
     private async Task PassOnAsync(EventsDbContext db, Registration next, CancellationToken cancel)
     {
         var id = Attendees[0].Id;
         if (await db.FeeDues.FirstOrDefaultAsync(due => due.AttendeeId == id, cancel) is { } due) due.AttendeeId = next.Attendees[0].Id;
         if (await db.Invitations.FirstOrDefaultAsync(invitation => invitation.RegistrationId == Id, cancel) is { } invitation) invitation.Follow(next);
+        foreach (var signUp in await db.SessionSignUps.Where(signUp => signUp.AttendeeId == id).ToListAsync(cancel)) signUp.PassTo(next.Attendees[0]);
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -20,6 +20,9 @@ public static class RegistrationsData
 
     public static void Map(ModelBuilder model)
     {
+        Forms.FormsData.Map(model);
+        Forms.Sessions.SessionSignUpsData.Map(model);
+
         model.Entity<Registration>(registration =>
         {
             registration.ToTable("Registrations");

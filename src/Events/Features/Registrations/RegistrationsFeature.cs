@@ -9,12 +9,16 @@ using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Fees.Desk;
 using Events.Features.Registrations.Fees.Mails;
 using Events.Features.Registrations.Fees.Statements;
+using Events.Features.Registrations.Forms;
+using Events.Features.Registrations.Forms.Answering;
+using Events.Features.Registrations.Forms.Files;
 using Events.Features.Registrations.Import;
 using Events.Features.Registrations.Invitations;
 using Events.Features.Registrations.Invitations.Desk;
 using Events.Features.Registrations.Invitations.Mails;
 using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Organisations;
+using Events.Features.Registrations.Own;
 using Events.Features.Registrations.Partners;
 using Events.Features.Registrations.Queue;
 using Events.Features.Registrations.Rules;
@@ -59,8 +63,10 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IOrganisationHistory, AttendanceHistory>();
         services.AddScoped<IImportTarget, AttendeeImport>();
         services.AddScoped<IFollowsEvent, EmailsOnce>();
-        services.AddScoped<Deciding>();
+        services.AddScoped<Deciding>().AddScoped<OwnReading>();
         services.AddScoped<IClonesEvent, RulesClone>();
+        services.AddScoped<IClonesEvent, FormClone>();
+        services.AddScoped<FormReading>().AddScoped<AnswerKeeping>().AddScoped<EventAnswers>().AddScoped<FileUploads>();
         services.AddScoped<ICountsArrivals, ArrivedPeople>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
@@ -72,7 +78,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IMailComposer, InvitationToGuestMail>().AddScoped<IMailComposer, InvitationReminderToGuestMail>();
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>().Daily<RemindSilent>(at: "09:10").Daily<RemindUnpaid>(at: "09:20").EveryTenMinutes<FollowFees>();
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>().Daily<RemindSilent>(at: "09:10").Daily<RemindUnpaid>(at: "09:20").EveryTenMinutes<FollowFees>().Daily<ClearUploads>(at: "03:50");
 
     public void AddPolicies(AuthorizationBuilder policies)
     {

@@ -35,8 +35,8 @@ public static class WaitingList
 
         // As long as the turn is held nobody else takes or frees a seat, so it can be reckoned here who fits in; the database has the last word.
         var free = await FreeSeats.OfAsync(db, @event, rules, cancel);
-        var waiting = await Of(db, rules.EventId).Select(r => new { r.Id, r.PartnerUnitId, Categories = r.Attendees.Select(a => a.Category).ToList() }).ToListAsync(cancel);
-        var next = waiting.Where(one => free.TryTake(one.PartnerUnitId, one.Categories)).Select(one => one.Id).ToList();
+        var waiting = await Of(db, rules.EventId).Select(r => new { r.Id, r.PartnerUnitId, Categories = r.Attendees.Select(a => a.Category).ToList(), Sessions = r.Attendees.SelectMany(a => a.Sessions).Select(s => s.SeatsId).ToList() }).ToListAsync(cancel);
+        var next = waiting.Where(one => free.TryTake(one.PartnerUnitId, one.Categories, one.Sessions)).Select(one => one.Id).ToList();
         if (next.Count == 0) return;
         foreach (var registration in await Of(db, rules.EventId).Include(r => r.Event).Include(r => r.Group).Include(r => r.Attendees).Where(r => next.Contains(r.Id)).ToListAsync(cancel))
             if (await (await SeatNeeds.OfAsync(db, registration, rules, cancel)).TakeAsync(db, cancel) is null) Offer(db, registration, rules, now);

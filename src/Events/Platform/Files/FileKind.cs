@@ -12,6 +12,8 @@ public sealed record FileKind(string Ending, string MediaType)
     public static readonly FileKind Jpeg = new(".jpg", "image/jpeg");
     public static readonly FileKind Png = new(".png", "image/png");
     public static readonly FileKind Webp = new(".webp", "image/webp");
+    public static readonly FileKind Pdf = new(".pdf", "application/pdf");
+    public static readonly FileKind Docx = new(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     public static IReadOnlyCollection<FileKind> Spreadsheets => [Xlsx, Xls, Csv];
 
@@ -39,11 +41,17 @@ public sealed record FileKind(string Ending, string MediaType)
     }
 
     /// <summary>The name an upload came with, for people to read: without a path, not too long.</summary>
-    public static string ShownName(string name) => Path.GetFileName(name) is { Length: > 200 } whole ? whole[^200..] : Path.GetFileName(name);
+    public static string ShownName(string name)
+    {
+        // Also of another system than ours.
+        var shown = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        return shown.Length > 200 ? shown[^200..] : shown;
+    }
 
     private static FileKind? Recognise(ReadOnlySpan<byte> head, Stream content)
     {
-        if (head.StartsWith("PK\u0003\u0004"u8)) return HoldsWorkbook(content) ? Xlsx : null;
+        if (head.StartsWith("PK\u0003\u0004"u8)) return KindOfZip(content);
+        if (head.StartsWith("%PDF-"u8)) return Pdf;
         if (head.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])) return Xls;
         if (head.StartsWith<byte>([0xFF, 0xD8, 0xFF])) return Jpeg;
         if (head.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A])) return Png;
@@ -51,16 +59,18 @@ public sealed record FileKind(string Ending, string MediaType)
         return head.IndexOf((byte)0) < 0 && !LooksBinary(head) ? Csv : null;
     }
 
-    private static bool HoldsWorkbook(Stream content)
+    /// <summary>By the part that its program reads first.</summary>
+    private static FileKind? KindOfZip(Stream content)
     {
         try
         {
             using var zip = new System.IO.Compression.ZipArchive(content, System.IO.Compression.ZipArchiveMode.Read, leaveOpen: true, Encoding.UTF8);
-            return zip.GetEntry("xl/workbook.xml") is not null;
+            return zip.GetEntry("xl/workbook.xml") is not null ? Xlsx : zip.GetEntry("word/document.xml") is not null ? Docx : null;
         }
-        catch (InvalidDataException)
+        // What only begins like one.
+        catch (Exception failure) when (failure is InvalidDataException or IOException or ArgumentException)
         {
-            return false;
+            return null;
         }
         finally
         {

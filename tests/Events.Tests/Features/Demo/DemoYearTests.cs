@@ -8,6 +8,8 @@ using Events.Features.Planning.Guests.Seating;
 using Events.Features.Planning.Kinds;
 using Events.Features.Planning.Partners;
 using Events.Features.Registrations;
+using Events.Features.Registrations.Forms;
+using Events.Features.Registrations.Forms.Sessions;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Tests.Support;
@@ -27,6 +29,22 @@ public class DemoYearTests
         Assert.Equal(Enum.GetValues<EventKind>(), events.Select(e => e.Kind).Distinct().Order());
         var phases = events.Select(e => e.Phase(app.Clock.GetUtcNow())).Distinct();
         Assert.Equal([EventPhase.Draft, EventPhase.Upcoming, EventPhase.Running, EventPhase.Finished, EventPhase.Cancelled, EventPhase.Archived], phases.Order());
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_great_forum_asks_each_kind_of_question_in_both_languages(Database database)
+    {
+        var app = await DemoApp.LoadedAsync(database);
+
+        var forum = await app.ReadAsync(db => db.Events.SingleAsync(e => e.Slug == "jingang-forum-10"));
+        var form = await app.ReadAsync(db => FormVersion.OfAsync(db, forum.Id, default));
+        Assert.Equal(Enum.GetValues<QuestionKind>(), form.Questions.Select(question => question.Kind).Distinct().Order());
+        Assert.All(form.Questions, question => Assert.True(question.Label.Zh.Length > 0 && question.Label.En.Length > 0));
+        Assert.All(form.Questions, form.Check);
+        var sessions = await app.ReadAsync(db => db.Sessions.Where(session => session.EventId == forum.Id && session.TakesSignUp)
+            .Select(session => new { session.Seats.Taken, People = db.Set<SessionSignUp>().Count(signUp => signUp.SessionId == session.Id) }).ToListAsync());
+        Assert.All(sessions, session => Assert.Equal(session.People, session.Taken));
+        Assert.Contains(sessions, session => session.People > 0);
     }
 
     [Theory, OnBothDatabases]

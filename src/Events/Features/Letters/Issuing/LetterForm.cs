@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Events.Features.Registrations;
+using Events.Features.Registrations.Forms.Passports;
 using Events.Platform.Security;
 using Events.Platform.Text;
 using Events.Platform.Web;
@@ -74,6 +75,13 @@ public class LetterForm
         StayTo = LetterDates.LastDay(attendee.Event).AddDays(1),
         SendByMail = attendee.Email.Length > 0,
     };
+
+    /// <summary>Takes over what the person gave of the passport when registering.</summary>
+    public void Take(PassportEntry passport)
+    {
+        (PassportNumber, PassportExpires, BirthDate, Nationality) = (passport.Number, passport.Expires, passport.BirthDate, passport.Nationality);
+        Sex = passport.Sex switch { "F" => Letters.Sex.Female, "M" => Letters.Sex.Male, _ => Letters.Sex.Unspecified };
+    }
 
     /// <summary>The letter without number and signature.</summary>
     /// <exception cref="Refused">Something in it cannot be right.</exception>

@@ -18,16 +18,19 @@ namespace Events.Features.Letters.Issuing;
 /// <summary>Issues a letter to one person of an event.</summary>
 [Route("desk/events/{eventId:long}/attendees/{attendeeId:long}/letters"), Authorize(LettersFeature.CanIssue)]
 public class NewLettersController(
-    EventsDbContext db, LetterAccess access, Vault vault, Outbox outbox, LetterPapers papers, CurrentUser user, Flash flash, IOptions<Settings> settings,
+    EventsDbContext db, LetterAccess access, PassportAccess passports, Vault vault, Outbox outbox, LetterPapers papers, CurrentUser user, Flash flash, IOptions<Settings> settings,
     TimeProvider clock) : Controller
 {
-    [HttpGet("new")]
+    [HttpGet("new"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> New(long eventId, long attendeeId, CancellationToken cancel)
     {
         if (await access.FindReaderAsync(eventId, attendeeId, cancel) is not { } attendee) return NotFound();
         var letterId = await db.VisaLetters.Where(letter => letter.AttendeeId == attendeeId && letter.RevokedAt == null)
             .Select(letter => (long?)letter.Id).FirstOrDefaultAsync(cancel);
-        return View(new NewLetter(attendee, LetterForm.For(attendee), letterId, papers.CanPrint));
+        var form = LetterForm.For(attendee);
+        if (letterId is null && await db.GivenPassports.FirstOrDefaultAsync(given => given.AttendeeId == attendeeId, cancel) is { } given)
+            form.Take(await passports.OpenAsync(given, "Passport for a new letter", cancel));
+        return View(new NewLetter(attendee, form, letterId, papers.CanPrint));
     }
 
     [HttpPost(""), OnRefusal(nameof(New))]

@@ -9,5 +9,5 @@ public class AttendeeExportController(EventAccess access, AttendeeSheet sheet) :
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(long eventId, AttendeeList.Filter filter, CancellationToken cancel) =>
-        await access.FindAsync(eventId, cancel) is { } found ? sheet.Of(found, filter) : NotFound();
+        await access.FindAsync(eventId, cancel) is { } found ? await sheet.WithAnswersAsync(found, filter, cancel) : NotFound();
 }

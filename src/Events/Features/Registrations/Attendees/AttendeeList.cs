@@ -31,7 +31,7 @@ public class AttendeeList(EventsDbContext db)
 
     public sealed record Row(
         long Id, long RegistrationId, string Name, string LatinName, string Organisation, string JobTitle, string Email, string Phone, string Country,
-        AttendeeCategory Category, string Diet, bool NeedsVisaLetter, DateTimeOffset RegisteredAt, DateTimeOffset? ArrivedAt, DateTimeOffset? CancelledAt, RegistrationState State, bool IsOpen);
+        AttendeeCategory Category, string Diet, bool NeedsVisaLetter, DateTimeOffset RegisteredAt, DateTimeOffset? ArrivedAt, DateTimeOffset? CancelledAt, RegistrationState State, bool IsOpen, string? Group);
 
     /// <param name="event">With its seats: as many are taken as people are coming.</param>
     public Task<PagedList<Row>> ReadAsync(Event @event, Filter filter, CancellationToken cancel) =>
@@ -67,6 +67,6 @@ public class AttendeeList(EventsDbContext db)
         }
         return people.OrderBy(a => a.Name).ThenBy(a => a.Id).Select(a => new Row(
             a.Id, a.RegistrationId, a.Name, a.LatinName, a.Organisation, a.JobTitle, a.Email, a.Phone, a.Country, a.Category, a.Diet, a.NeedsVisaLetter,
-            a.Registration.CreatedAt, a.ArrivedAt, a.CancelledAt, a.State, a.IsOpen));
+            a.Registration.CreatedAt, a.ArrivedAt, a.CancelledAt, a.State, a.IsOpen, a.Registration.Group!.Name));
     }
 }

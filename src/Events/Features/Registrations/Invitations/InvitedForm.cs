@@ -3,13 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace Events.Features.Registrations.Invitations;
 
 /// <summary>Who comes: the invited person, with what we know of them to be corrected, or somebody instead.</summary>
-public class InvitedForm : PersonForm
+public class InvitedForm : GuestForm
 {
-    [Required, OneEmail, StringLength(Attendee.EmailLength), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
-    public override string? Email { get => base.Email; set => base.Email = value; }
-
-    public override bool NeedsEmail => true;
-
     [Display(Name = "Put me on the waiting list if all seats are taken")]
     public bool MayWait { get; set; }
 

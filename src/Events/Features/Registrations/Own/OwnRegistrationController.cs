@@ -1,67 +1,22 @@
 using Events.Features.Planning.Calendar;
-using Events.Features.Registrations.Rules;
-using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Calendars;
 using Events.Platform.Data;
-using Events.Platform.Documents;
-using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Events.Features.Registrations.Own;
 
-/// <summary>A registrant's own page: ticket, changes, calendar. Whoever has the secret is the registrant.</summary>
+/// <summary>A registrant's own page: ticket and calendar. Whoever has the secret is the registrant.</summary>
 [Route("r/{secret}"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
-public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, Papers papers, Flash flash, IOptions<Settings> settings, TimeProvider clock) : Controller
+public class OwnRegistrationController(EventsDbContext db, OwnReading own, IOptions<Settings> settings, TimeProvider clock) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show(string secret, CancellationToken cancel)
-    {
-        if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
-        var tickets = new List<OwnTicket>();
-        foreach (var attendee in registration.Attendees)
-            tickets.Add(new OwnTicket(attendee, await signer.PayloadAsync(registration.Event, attendee.TicketCode, cancel)));
-        var place = registration.State == RegistrationState.Waiting ? await WaitingList.PlaceAsync(db, registration, cancel) : 0;
-        var successor = registration.IsCancelled ? await db.Attendees.Where(a => a.Registration.ReplacesId == registration.Id && !a.IsOpen).Select(a => a.Name).FirstOrDefaultAsync(cancel) : null;
-        return View(new OwnRegistration(registration, tickets, place, clock.GetUtcNow()) { Successor = successor, HasPicture = papers.CanPrint, Notes = await NotesAsync(registration, cancel) });
-    }
-
-    /// <summary>What the people of each category read beside the ticket.</summary>
-    private async Task<Dictionary<AttendeeCategory, Bilingual>> NotesAsync(Registration registration, CancellationToken cancel) =>
-        !registration.IsConfirmed ? [] : (await RegistrationRules.OfAsync(db, registration.EventId, cancel)).Categories.Where(rules => !rules.Note.IsEmpty).ToDictionary(rules => rules.Category, rules => rules.Note);
-
-    /// <param name="ticket">Whose data, where one registration brings several people.</param>
-    [HttpGet("edit")]
-    public async Task<IActionResult> Edit(string secret, string? ticket, CancellationToken cancel)
-    {
-        if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration || OwnPage.Person(registration, ticket) is not { } attendee) return NotFound();
-        // The old links of one that has ended lead to where it says so.
-        return registration.HasEnded ? new SeeOther($"/r/{secret}") : View(new OwnChange(registration, attendee, OwnForm.From(attendee)));
-    }
-
-    [HttpPost("edit"), OnRefusal(nameof(Edit))]
-    public async Task<IActionResult> Update(string secret, string? ticket, OwnForm form, CancellationToken cancel)
-    {
-        if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration || OwnPage.Person(registration, ticket) is not { } attendee) return NotFound();
-        if (registration.HasEnded) return new SeeOther($"/r/{secret}");
-        var now = clock.GetUtcNow();
-        registration.MustLetRegistrantChange(now);
-        db.Expect(attendee, form.Version);
-        var before = Change.Of(attendee);
-        form.ApplyTo(attendee);
-        attendee.KeepEmailOnce(registration.Event);
-        var rules = await RegistrationRules.OfAsync(db, registration.EventId, cancel);
-        if (registration.IsConfirmed && rules.ApprovesChanges && rules.MustApprove([attendee])) registration.AskAgain(Change.Between(before, Change.Of(attendee)), now);
-        await db.SaveChangesAsync(cancel);
-        if (registration.IsUnderReview) flash.Done("Saved. Somebody looks at what you changed; your ticket stays valid until you hear from us.");
-        else flash.Done("Saved.");
-        return new SeeOther($"/r/{secret}");
-    }
+    public async Task<IActionResult> Show(string secret, CancellationToken cancel) =>
+        await OwnPage.FindAsync(db, secret, cancel) is { } registration ? View(await own.ReadAsync(registration, cancel)) : NotFound();
 
     [HttpGet("calendar.ics")]
     public async Task<IActionResult> Calendar(string secret, CancellationToken cancel)
@@ -72,29 +27,3 @@ public class OwnRegistrationController(EventsDbContext db, TicketSigner signer, 
         return File(entry, CalendarFile.MediaType, $"{registration.Event.Slug}.ics");
     }
 }
-
-/// <param name="Payload">What the QR code says.</param>
-public sealed record OwnTicket(Attendee Attendee, string Payload)
-{
-    /// <summary>The code as a person reads it aloud: <c>ABCD EFGH …</c>.</summary>
-    public IEnumerable<string> Groups => Attendee.TicketCode.Chunk(4).Select(letters => new string(letters));
-}
-
-/// <param name="Place">In the waiting list, from 1.</param>
-public sealed record OwnRegistration(Registration Registration, IReadOnlyList<OwnTicket> Tickets, int Place, DateTimeOffset Now)
-{
-    /// <summary>Who comes instead.</summary>
-    public string? Successor { get; init; }
-
-    /// <summary>Whether the ticket can be had as a picture.</summary>
-    public bool HasPicture { get; init; }
-
-    public required IReadOnlyDictionary<AttendeeCategory, Bilingual> Notes { get; init; }
-
-    public bool CanReplace => Registration.RegistrantMayReplace(Now);
-    public bool CanCancel => Registration.RegistrantMayCancel(Now);
-    public bool CanChange => Registration.RegistrantMayChange(Now);
-    public bool HasEmail => Registration.Attendees.Any(attendee => attendee.Email.Length > 0);
-}
-
-public sealed record OwnChange(Registration Registration, Attendee Attendee, OwnForm Form);

@@ -1,5 +1,4 @@
 using Events.Features.Registrations.Own;
-using Events.Features.Registrations.Signup;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -40,6 +39,6 @@ public class OwnReplacementController(EventsDbContext db, Outbox outbox, Flash f
 }
 
 /// <summary>The same as of anybody who registers; the category stays.</summary>
-public class ReplacementForm : SignupForm;
+public class ReplacementForm : GuestForm;
 
 public sealed record ReplacementPage(Registration Registration, ReplacementForm Form);

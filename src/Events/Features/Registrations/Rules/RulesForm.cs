@@ -28,7 +28,7 @@ public class RulesForm
     [Display(Name = "Refuse a second registration of the same name and organisation")]
     public bool RefusesSamePerson { get; set; }
 
-    [Display(Name = "Look again at whoever changes name, organisation, title or country")]
+    [Display(Name = "Look again at whoever changes name, organisation, title, country or an answer")]
     public bool ApprovesChanges { get; set; }
 
     [Range(2, 500), Display(Name = "Largest group (places)")]

@@ -1,5 +1,7 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
+using Events.Features.Registrations.Forms;
+using Events.Features.Registrations.Forms.Sessions;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Web;
@@ -15,13 +17,18 @@ public sealed class SeatNeeds
     private SeatNeeds() { }
 
     /// <param name="quota">The pool of the partner who brings them.</param>
-    public static SeatNeeds Of(Event @event, RegistrationRules rules, IReadOnlyCollection<Attendee> people, long? quota, Refusal whenFull)
+    public static SeatNeeds Of(Event @event, RegistrationRules rules, IReadOnlyCollection<Attendee> people, long? quota, Refusal whenFull) =>
+        Of(@event, rules, people, quota, whenFull, people.SelectMany(person => person.Sessions).Select(signUp => signUp.SeatsId));
+
+    /// <param name="sessions">The seats of the sessions that they chose, one for each person and session.</param>
+    private static SeatNeeds Of(Event @event, RegistrationRules rules, IReadOnlyCollection<Attendee> people, long? quota, Refusal whenFull, IEnumerable<long> sessions)
     {
         var all = new SeatNeeds();
         // In the same order everywhere, so that no two wait for each other; the event's row, on which all wait, comes last.
         if (quota is { } pool) all.needs.Add((pool, people.Count, RegistrationErrors.QuotaIsUsed));
         foreach (var category in rules.Categories.OrderBy(category => category.SeatsId))
             if (people.Count(person => person.Category == category.Category) is > 0 and var seats) all.needs.Add((category.SeatsId, seats, RegistrationErrors.CategoryIsFull));
+        foreach (var same in sessions.GroupBy(seats => seats).OrderBy(same => same.Key)) all.needs.Add((same.Key, same.Count(), FormErrors.SessionHasFilled));
         all.needs.Add((@event.SeatsId, people.Count, whenFull));
         return all;
     }
@@ -36,7 +43,9 @@ public sealed class SeatNeeds
         long? quota = like.PartnerUnitId is { } unit
             ? await db.EventShares.Where(share => share.EventId == like.EventId && share.UnitId == unit).Select(share => (long?)share.SeatsId).FirstOrDefaultAsync(cancel)
             : null;
-        return Of(like.Event, rules, people, quota, RegistrationErrors.SeatsAreTaken);
+        var ids = people.Select(person => person.Id).ToList();
+        var sessions = await db.SessionSignUps.Where(signUp => ids.Contains(signUp.AttendeeId)).Select(signUp => signUp.SeatsId).ToListAsync(cancel);
+        return Of(like.Event, rules, people, quota, RegistrationErrors.SeatsAreTaken, sessions);
     }
 
     /// <summary>Takes all of them.</summary>

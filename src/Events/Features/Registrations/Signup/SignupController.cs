@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
+using Events.Features.Registrations.Forms.Answering;
 using Events.Features.Registrations.Invitations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
@@ -15,7 +16,7 @@ namespace Events.Features.Registrations.Signup;
 
 /// <summary>The public registration form.</summary>
 [Route("e/{slug}/register"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
-public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider clock) : Controller
+public class SignupController(EventsDbContext db, AnswerKeeping answers, Outbox outbox, TimeProvider clock) : Controller
 {
     /// <param name="code">That of a partner through whom the person registers.</param>
     [HttpGet(""), HttpGet("{code}")]
@@ -38,9 +39,11 @@ public class SignupController(EventsDbContext db, Outbox outbox, TimeProvider cl
         if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
 
         var person = form.ToAttendee(await RulesAsync(found, cancel));
+        person.Choose(form.Answers.Sessions ?? []);
         var registration = await db.WriteAsync(async () =>
         {
             var made = await Registration.ApplyAsync(db, new Application(found, Languages.Current, [person], share, form.MayWait), clock.GetUtcNow(), cancel);
+            await answers.KeepAsync(person, form.Answers, cancel);
             outbox.Tell(made);
             await db.SaveChangesAsync(cancel);
             return made;

@@ -70,7 +70,7 @@ public class DeskTests
         var forum = await Planned.EventAsync(app);
 
         var page = await (await app.SignInAsync(Role.Viewer)).GetAsync($"/desk/events/{forum.Id}");
-        Assert.Equal(["Overview", "People", "Programme", "Guests of honour", "Partners", "Public page", "Tasks", "Mail", "Letters", "Check-in", "Money"], page.Texts(".tabs a"));
+        Assert.Equal(["Overview", "People", "Invitations", "Programme", "Guests of honour", "Partners", "Public page", "Tasks", "Mail", "Letters", "Check-in", "Money", "Attendance fees"], page.Texts(".tabs a"));
         Assert.Equal("Overview", page.Text(".tabs a[aria-current=page]"));
         Assert.Null(page.Document.QuerySelector("a[href$='/edit'], form[action$='/cancellation']"));
 

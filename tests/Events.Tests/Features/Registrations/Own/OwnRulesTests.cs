@@ -53,7 +53,7 @@ public class OwnRulesTests
         var secret = await TogetherAsync(app, forum, "甲", "乙", "丙");
         var second = (await Registered.AllAsync(app, forum))[1];
 
-        var form = await (await app.Visit().GetAsync($"/r/{secret}")).ClickAsync($"a[href$='ticket={second.TicketCode}']");
+        var form = await (await app.Visit().GetAsync($"/r/{secret}")).ClickAsync($"a[href$='edit?ticket={second.TicketCode}']");
         Assert.Equal("乙", form.Document.QuerySelector("#Name")!.GetAttribute("value"));
         var page = await form.SubmitAsync("form.form", new { Name = "丁" });
 

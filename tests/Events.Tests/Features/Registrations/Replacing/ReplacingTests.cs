@@ -2,11 +2,13 @@ using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Invitations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Mail;
 using Events.Tests.Features.Planning;
 using Events.Tests.Features.Registrations.Fees;
+using Events.Tests.Features.Registrations.Forms;
 using Events.Tests.Features.Registrations.Invitations;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -101,6 +103,30 @@ public class ReplacingTests
         await staff.PostAsync($"/desk/events/{forum.Id}/declines", ("ids", $"{person.RegistrationId}"), ("reason", "We invited your company."));
         Assert.Contains("We invited your company.", (await own.AgainAsync()).Words);
         Assert.Equal(0, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Another_answer_is_looked_at_again_and_whoever_comes_instead_is_asked_the_questions(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await RulesAsync(app, forum, rules => (rules.NeedsApproval, rules.ApprovesChanges) = (true, true));
+        var bus = AskedForms.Ask(QuestionKind.YesNo, "Bus", required: true);
+        await AskedForms.AskAsync(app, forum, bus);
+        await AskedForms.RegisterAsync(app, forum, new() { [bus.Field()] = "yes" });
+        var person = (await Registered.AllAsync(app, forum)).Single();
+        var staff = await app.SignInAsync(Role.Staff);
+        await staff.GetAsync($"/desk/events/{forum.Id}/requests");
+        await staff.PostAsync($"/desk/events/{forum.Id}/approvals", ("ids", $"{person.RegistrationId}"));
+        var own = await app.Visit().GetAsync($"/r/{person.Registration.Secret}");
+
+        await (await own.ClickAsync("a[href*='/edit']")).SubmitAsync("form.form", new Dictionary<string, object?> { [bus.Field()] = "no" });
+
+        Assert.Contains("Bus: Yes → No", (await staff.GetAsync($"/desk/events/{forum.Id}/requests")).Words);
+        var passed = await (await own.ClickAsync("a[href$='/replacement']")).SubmitAsync("form.form", new { Name = "王芳", Email = $"{Guid.NewGuid():N}@guest.example" });
+        var next = (await Registered.AllAsync(app, forum)).Single(a => a.IsComing);
+        Assert.Contains("Some questions of the organiser are still open.", (await app.Visit().GetAsync($"/r/{next.Registration.Secret}")).Words);
+        Assert.DoesNotContain("still open", passed.Words);
     }
 
     [Theory, OnBothDatabases]

@@ -1,4 +1,3 @@
-using Events.Features.Registrations.Signup;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -42,7 +41,7 @@ public class JoinController(EventsDbContext db, Outbox outbox, TimeProvider cloc
 }
 
 /// <summary>The same as of anybody who registers; the category is the group's.</summary>
-public class JoinForm : SignupForm;
+public class JoinForm : GuestForm;
 
 public sealed record JoinPage(RegistrationGroup Group, JoinForm Form, DateTimeOffset Now)
 {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Events.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Groups : Migration
+    public partial class RegistrationInDepth : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -161,6 +161,66 @@ namespace Events.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "form_versions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    asks_country = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_diet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_job_title = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_visa_letter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_form_versions_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "given_passports",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    attendee_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    birth_date = table.Column<string>(type: "TEXT", nullable: false),
+                    expires = table.Column<string>(type: "TEXT", nullable: false),
+                    nationality = table.Column<string>(type: "TEXT", nullable: false),
+                    sex = table.Column<string>(type: "TEXT", nullable: false),
+                    given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_given_passports", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_given_passports_attendees_attendee_id",
+                        column: x => x.attendee_id,
+                        principalTable: "attendees",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_given_passports_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invitation_rules",
                 columns: table => new
                 {
@@ -269,6 +329,63 @@ namespace Events.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "session_sign_ups",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    attendee_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    session_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    seats_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_session_sign_ups", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_session_sign_ups_attendees_attendee_id",
+                        column: x => x.attendee_id,
+                        principalTable: "attendees",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_session_sign_ups_sessions_session_id",
+                        column: x => x.session_id,
+                        principalTable: "sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "uploaded_files",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    question_key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    attendee_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_uploaded_files", x => x.code);
+                    table.ForeignKey(
+                        name: "FK_uploaded_files_attendees_attendee_id",
+                        column: x => x.attendee_id,
+                        principalTable: "attendees",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_uploaded_files_events_event_id",
+                        column: x => x.event_id,
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "fee_reminders",
                 columns: table => new
                 {
@@ -344,6 +461,69 @@ namespace Events.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "answers",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    attendee_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    question_key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    form_version_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_answers", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_answers_attendees_attendee_id",
+                        column: x => x.attendee_id,
+                        principalTable: "attendees",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_answers_form_versions_form_version_id",
+                        column: x => x.form_version_id,
+                        principalTable: "form_versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "questions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    when_key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    when_answer = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    form_version_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    only_for = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    consent_text_en = table.Column<string>(type: "TEXT", nullable: false),
+                    consent_text_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    hint_en = table.Column<string>(type: "TEXT", nullable: false),
+                    hint_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    label_en = table.Column<string>(type: "TEXT", nullable: false),
+                    label_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_questions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_questions_form_versions_form_version_id",
+                        column: x => x.form_version_id,
+                        principalTable: "form_versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invitation_reminders",
                 columns: table => new
                 {
@@ -357,6 +537,30 @@ namespace Events.Migrations.Sqlite
                         name: "FK_invitation_reminders_invitations_invitation_id",
                         column: x => x.invitation_id,
                         principalTable: "invitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "question_options",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    question_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    label_en = table.Column<string>(type: "TEXT", nullable: false),
+                    label_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_question_options", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_question_options_questions_question_id",
+                        column: x => x.question_id,
+                        principalTable: "questions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -377,6 +581,17 @@ namespace Events.Migrations.Sqlite
                 table: "registrations",
                 column: "replaces_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_answers_attendee_id_question_key",
+                table: "answers",
+                columns: new[] { "attendee_id", "question_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_answers_form_version_id",
+                table: "answers",
+                column: "form_version_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_category_fees_rules_id_category",
@@ -406,6 +621,23 @@ namespace Events.Migrations.Sqlite
                 table: "fee_rules",
                 column: "event_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_versions_event_id_number",
+                table: "form_versions",
+                columns: new[] { "event_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_given_passports_attendee_id",
+                table: "given_passports",
+                column: "attendee_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_given_passports_event_id",
+                table: "given_passports",
+                column: "event_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_invitation_rules_event_id",
@@ -453,6 +685,18 @@ namespace Events.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_question_options_question_id_key",
+                table: "question_options",
+                columns: new[] { "question_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_questions_form_version_id_key",
+                table: "questions",
+                columns: new[] { "form_version_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_registration_groups_event_id_name",
                 table: "registration_groups",
                 columns: new[] { "event_id", "name" });
@@ -470,6 +714,17 @@ namespace Events.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_session_sign_ups_attendee_id_session_id",
+                table: "session_sign_ups",
+                columns: new[] { "attendee_id", "session_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_session_sign_ups_session_id",
+                table: "session_sign_ups",
+                column: "session_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_statement_lines_due_id",
                 table: "statement_lines",
                 column: "due_id");
@@ -479,6 +734,22 @@ namespace Events.Migrations.Sqlite
                 table: "statement_lines",
                 columns: new[] { "event_id", "key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_uploaded_files_added_at",
+                table: "uploaded_files",
+                column: "added_at",
+                filter: "attendee_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_uploaded_files_attendee_id",
+                table: "uploaded_files",
+                column: "attendee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_uploaded_files_event_id",
+                table: "uploaded_files",
+                column: "event_id");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_registrations_registration_groups_group_id",
@@ -509,10 +780,16 @@ namespace Events.Migrations.Sqlite
                 table: "registrations");
 
             migrationBuilder.DropTable(
+                name: "answers");
+
+            migrationBuilder.DropTable(
                 name: "category_fees");
 
             migrationBuilder.DropTable(
                 name: "fee_reminders");
+
+            migrationBuilder.DropTable(
+                name: "given_passports");
 
             migrationBuilder.DropTable(
                 name: "invitation_reminders");
@@ -521,10 +798,19 @@ namespace Events.Migrations.Sqlite
                 name: "invitation_rules");
 
             migrationBuilder.DropTable(
+                name: "question_options");
+
+            migrationBuilder.DropTable(
                 name: "registration_groups");
 
             migrationBuilder.DropTable(
+                name: "session_sign_ups");
+
+            migrationBuilder.DropTable(
                 name: "statement_lines");
+
+            migrationBuilder.DropTable(
+                name: "uploaded_files");
 
             migrationBuilder.DropTable(
                 name: "fee_rules");
@@ -533,7 +819,13 @@ namespace Events.Migrations.Sqlite
                 name: "invitations");
 
             migrationBuilder.DropTable(
+                name: "questions");
+
+            migrationBuilder.DropTable(
                 name: "fee_dues");
+
+            migrationBuilder.DropTable(
+                name: "form_versions");
 
             migrationBuilder.DropIndex(
                 name: "IX_registrations_event_id_review_since",

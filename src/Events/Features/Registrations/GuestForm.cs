@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Events.Features.Registrations;
+
+/// <summary>What is asked of somebody whose seat is there already: invited, in a group, in somebody's place. The event's own questions follow on their page.</summary>
+public abstract class GuestForm : PersonForm
+{
+    [Required, OneEmail, StringLength(Attendee.EmailLength), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
+    public override string? Email { get => base.Email; set => base.Email = value; }
+
+    public override bool NeedsEmail => true;
+
+    /// <summary>A field that people do not see and programs fill in.</summary>
+    public string? Website { get; set; }
+
+    public bool IsFromProgram => !string.IsNullOrEmpty(Website);
+}

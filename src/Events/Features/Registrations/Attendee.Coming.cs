@@ -39,8 +39,10 @@ public partial class Attendee
         // Saved first, so that a second change meets the concurrency stamp and frees no seat twice.
         await db.SaveChangesAsync(cancel);
         if (State is not (RegistrationState.Confirmed or RegistrationState.Offered)) return;
-        if (rules.Of(category) is { } next && !await SeatPool.TakeAsync(db, next.SeatsId, 1, cancel)) throw new Refused(RegistrationErrors.CategoryIsFull) { Field = nameof(Category) };
-        if (rules.Of(former) is { } left) await SeatPool.FreeAsync(db, left.SeatsId, 1, cancel);
+        // In the order of the pools, so that no two who change the other way round wait for each other.
+        foreach (var pool in new[] { rules.Of(category), rules.Of(former) }.OfType<CategoryRules>().OrderBy(pool => pool.SeatsId))
+            if (pool.Category == former) await SeatPool.FreeAsync(db, pool.SeatsId, 1, cancel);
+            else if (!await SeatPool.TakeAsync(db, pool.SeatsId, 1, cancel)) throw new Refused(RegistrationErrors.CategoryIsFull) { Field = nameof(Category) };
         await WaitingList.OfferAsync(db, rules, now, cancel);
         if (IsComing) await FeeCharging.FollowAsync(db, EventId, now, cancel, [Id]);
     }

@@ -26,7 +26,12 @@ public partial class Registration
     {
         MustTake(wish.Event, RegistrationSource.Form, now);
         var rules = await RegistrationRules.OfAsync(db, wish.Event.Id, cancel);
-        if (rules.RefusesSamePerson) await RefuseKnownAsync(db, wish.Event.Id, wish.People, cancel);
+        if (rules.RefusesSamePerson)
+        {
+            // In the same order as everywhere: seats before people.
+            await rules.TakeTurnAsync(db, cancel);
+            await RefuseKnownAsync(db, wish.Event.Id, wish.People, cancel);
+        }
 
         var registration = Of(wish.Event, RegistrationSource.Form, wish.Language, wish.People, now, wish.Share?.UnitId);
         if (rules.MustApprove(wish.People)) registration.Request(now);

@@ -1,4 +1,5 @@
 using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
@@ -38,6 +39,8 @@ public partial class Registration
         await rules.TakeTurnAsync(db, cancel);
         if (await (await SeatNeeds.OfAsync(db, this, rules, cancel)).TakeAsync(db, cancel) is { } full)
         {
+            // For another session there is another choice; for the event there is only the waiting list.
+            if (full == FormErrors.SessionHasFilled) throw new Refused(RegistrationErrors.WantedSessionIsFull);
             if (!rules.HasWaitingList) throw new Refused(full);
             Wait(now);
         }

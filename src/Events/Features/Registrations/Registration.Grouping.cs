@@ -14,5 +14,8 @@ public partial class Registration
     /// <summary>A reserved place for which nobody is named yet.</summary>
     public bool IsOpenPlace => GroupId is not null && Attendees is [{ IsOpen: true }];
 
+    /// <summary>A place of which nobody but the group's manager can be told.</summary>
+    public bool IsForManager => GroupId is not null && Attendees is [{ Email.Length: 0 }];
+
     internal void BelongTo(RegistrationGroup group, int place) => (Group, GroupPlace) = (group, place);
 }

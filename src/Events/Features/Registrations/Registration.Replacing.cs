@@ -29,6 +29,9 @@ public partial class Registration
         if (!Event.TakesPeople) throw new Refused(RegistrationErrors.EventTakesNobody);
         var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
 
+        // In the same order as everywhere, before any row is held.
+        if (rules.RefusesSamePerson) await db.TakeTurnAsync($"people-{EventId}", cancel);
+        await db.TakeTurnAsync($"fees-{EventId}", cancel);
         // The place goes over as it is: what it counts as, and the seats that it has in sessions.
         successor.Category = Attendees[0].Category;
         successor.Sessions.Clear();
@@ -50,7 +53,7 @@ public partial class Registration
     private async Task PassOnAsync(EventsDbContext db, Registration next, CancellationToken cancel)
     {
         var id = Attendees[0].Id;
-        if (await db.FeeDues.FirstOrDefaultAsync(due => due.AttendeeId == id, cancel) is { } due) due.AttendeeId = next.Attendees[0].Id;
+        if (await db.FeeDues.FirstOrDefaultAsync(due => due.AttendeeId == id, cancel) is { } due) due.PassTo(next.Attendees[0]);
         if (await db.Invitations.FirstOrDefaultAsync(invitation => invitation.RegistrationId == Id, cancel) is { } invitation) invitation.Follow(next);
         foreach (var signUp in await db.SessionSignUps.Where(signUp => signUp.AttendeeId == id).ToListAsync(cancel)) signUp.PassTo(next.Attendees[0]);
         await db.SaveChangesAsync(cancel);

@@ -24,6 +24,8 @@ public partial class Registration
     public void AskAgain(IReadOnlyCollection<Change> changes, DateTimeOffset now)
     {
         if (changes.Count == 0) return;
+        // What was asked before the approval is answered by it.
+        if (ReviewSince is null) (Question, Reply) = ("", "");
         ReviewSince ??= now;
         var all = Changes + string.Concat(changes.Select(change => change.Line));
         // The latest are what counts.

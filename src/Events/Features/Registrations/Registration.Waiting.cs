@@ -1,3 +1,4 @@
+using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
@@ -22,12 +23,14 @@ public partial class Registration
         Become(RegistrationState.Offered, now);
     }
 
-    /// <summary>The person takes the seats.</summary>
+    /// <summary>The person takes the seats, inside the caller's transaction.</summary>
     /// <exception cref="Refused">Nothing is offered, or not any more.</exception>
-    public void AcceptOffer(DateTimeOffset now)
+    public async Task AcceptOfferAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)
     {
         if (State != RegistrationState.Offered || now >= OfferedUntil || !Event.TakesPeople) throw new Refused(RegistrationErrors.OfferHasLapsed);
         Become(RegistrationState.Confirmed, now);
+        await db.SaveChangesAsync(cancel);
+        await FeeCharging.FollowAsync(db, EventId, now, cancel, [.. Attendees.Select(attendee => attendee.Id)]);
     }
 
     /// <summary>Nobody took the seats in time: they go to the next, inside the caller's transaction.</summary>

@@ -20,6 +20,7 @@ public static class RegistrationErrors
     public static readonly Refusal IsCancelledAlready = new("This registration is cancelled already.");
     public static readonly Refusal HasArrivedAlready = new("Somebody of this registration has checked in already, so it cannot be cancelled.");
     public static readonly Refusal HasNoEmail = new("There is no e-mail address to send the ticket to.");
+    public static readonly Refusal WantedSessionIsFull = new("A session that this person has chosen is full. Please ask them for another one, or give the session more seats.");
     public static readonly Refusal CannotBeReplaced = new("Only somebody whose seat is confirmed can be replaced.");
     public static readonly Refusal CategoryIsFull = new("All seats of this category are taken.");
     public static readonly Refusal PersonIsRegistered = new("Somebody of this name and organisation is registered already. If it is not you, please ask the organiser.");

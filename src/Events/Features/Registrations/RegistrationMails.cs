@@ -19,10 +19,10 @@ public static class RegistrationMails
             outbox.Tell(next);
         }
 
-        /// <summary>The ticket to whoever is confirmed, to all others how they stand, of a place without a name its manager; nothing to those without an address. The rows must have their keys.</summary>
+        /// <summary>The ticket to whoever is confirmed, to all others how they stand, of a place without an address its manager; nothing to those without an address. The rows must have their keys.</summary>
         public void Tell(Registration registration)
         {
-            if (registration is { IsOpenPlace: true, Group: { } group }) outbox.Tell(group);
+            if (registration is { IsForManager: true, Group: { } group }) outbox.Tell(group);
             foreach (var person in registration.Attendees.Where(person => person.Email.Length > 0))
                 if (registration is { IsConfirmed: true, IsAsked: false }) outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, registration.Language, person.Id);
                 else outbox.Add<StandingToAttendeeMail>(person.Email, person.Name, registration.Language, person.Id);

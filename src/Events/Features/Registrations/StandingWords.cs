@@ -11,6 +11,7 @@ public static class StandingWords
     public static string Of(IStringLocalizer texts, Registration registration, int place, Event @event) => registration.State switch
     {
         _ when @event.State == EventState.Cancelled => texts["the organiser has cancelled this event. We are sorry."],
+        RegistrationState.Confirmed when registration.IsAsked => texts["you have changed your registration, and we would like to know more. Your ticket stays valid meanwhile."],
         RegistrationState.Requested when registration.IsAsked => texts["before we can confirm your registration, we would like to know:"],
         RegistrationState.Requested => texts["we have received your registration. Somebody will look at it, and you will hear from us by e-mail."],
         RegistrationState.Waiting => texts["all seats are taken for the moment. You are number {0} on the waiting list; you get an e-mail as soon as a seat is free for you.", place],
@@ -24,7 +25,7 @@ public static class StandingWords
     /// <summary>What the link to the person's page says.</summary>
     public static string Action(IStringLocalizer texts, Registration registration) => registration.State switch
     {
-        RegistrationState.Requested when registration.IsAsked => texts["Answer|question"],
+        _ when registration.IsAsked => texts["Answer|question"],
         RegistrationState.Offered => texts["Take the seat"],
         _ => texts["Your registration"],
     };

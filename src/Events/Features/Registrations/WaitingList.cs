@@ -59,7 +59,7 @@ public static class WaitingList
     {
         registration.Offer(now, rules.OfferHours);
         // Without waking the delivery, which looks every minute.
-        if (registration is { IsOpenPlace: true, Group: { } group }) db.Add(GroupToManagerMail.For(group, now));
+        if (registration is { IsForManager: true, Group: { } group }) db.Add(GroupToManagerMail.For(group, now));
         else db.AddRange(StandingToAttendeeMail.For(registration, now));
     }
 }

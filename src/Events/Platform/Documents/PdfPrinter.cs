@@ -19,6 +19,7 @@ public sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IAsyncDisposab
     private readonly ConcurrentBag<IPage> free = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private bool isMissed;
 
     /// <summary>Where Chromium is, or null: then a paper is shown as a page for the user's own browser to print.</summary>
     public static string? Chromium { get; } =
@@ -28,7 +29,7 @@ public sealed partial class PdfPrinter(ILogger<PdfPrinter> log) : IAsyncDisposab
     {
         get
         {
-            if (Chromium is null) NoChromium();
+            if (Chromium is null && !Interlocked.Exchange(ref isMissed, true)) NoChromium();
             return Chromium is not null;
         }
     }

@@ -19,7 +19,8 @@ public sealed class SheetResult(string name, IReadOnlyList<string> titles, IAsyn
     public Task ExecuteResultAsync(ActionContext context)
     {
         var request = context.HttpContext.Request;
-        if (request.Query.ContainsKey(Choose)) return AskAsync(context);
+        // Pages of the public have no choice of columns.
+        if (request.Query.ContainsKey(Choose) && request.Path.StartsWithSegments("/desk")) return AskAsync(context);
         int[] chosen = [.. request.Query[Columns].Select(column => int.TryParse(column, out var index) ? index : -1).Where(index => index >= 0 && index < titles.Count).Distinct().Order()];
 
         var response = context.HttpContext.Response;
@@ -35,7 +36,7 @@ public sealed class SheetResult(string name, IReadOnlyList<string> titles, IAsyn
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> OnlyAsync(int[] chosen)
     {
-        await foreach (var row in rows) yield return [.. chosen.Select(index => row[index])];
+        await foreach (var row in rows) yield return [.. chosen.Select(index => index < row.Count ? row[index] : null)];
     }
 
     private Task AskAsync(ActionContext context)

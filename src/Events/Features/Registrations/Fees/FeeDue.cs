@@ -24,6 +24,13 @@ public partial class FeeDue : Entity, IOfEvent
 
     /// <summary>Who pays; it goes over to whoever comes instead.</summary>
     public required long AttendeeId { get; set; }
+
+    /// <summary>Somebody comes in the person's place. What is paid is paid; for whom the invoice was to be is nobody else's business.</summary>
+    public void PassTo(Attendee successor)
+    {
+        AttendeeId = successor.Id;
+        if (PaidOn is null) (InvoiceTitle, TaxNumber) = ("", "");
+    }
     public Attendee Attendee { get; private set; } = null!;
 
     public decimal Amount { get; private set; }

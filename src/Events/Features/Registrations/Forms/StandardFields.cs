@@ -20,4 +20,9 @@ public sealed record StandardFields
 
     /// <summary>A wish: it is asked or not.</summary>
     public Asking VisaLetter { get; init; }
+
+    /// <summary>The same for a page that insists on none: whoever has a seat already may leave out what is not known.</summary>
+    public StandardFields WithoutDuty => this with { Phone = Optional(Phone), Organisation = Optional(Organisation), JobTitle = Optional(JobTitle), Country = Optional(Country), Diet = Optional(Diet) };
+
+    private static Asking Optional(Asking field) => field == Asking.NotAsked ? field : Asking.Asked;
 }

@@ -9,8 +9,8 @@ public partial class RegistrationGroup
     /// <summary>The place of that number of which something may still come.</summary>
     public Registration? Place(int number) => Places.FirstOrDefault(place => place.GroupPlace == number);
 
-    /// <summary>The first place for which nobody is named.</summary>
-    public Registration? NextOpen() => Places.FirstOrDefault(place => place.Attendees[0].IsOpen);
+    /// <summary>The next place for which nobody is named: one that is certain before one that waits.</summary>
+    public Registration? NextOpen() => Places.Where(place => place.IsOpenPlace).OrderByDescending(place => place.HoldsSeats).ThenBy(place => place.State).ThenBy(place => place.GroupPlace).FirstOrDefault();
 
     public int Named => Places.Count(place => !place.Attendees[0].IsOpen);
 
@@ -30,6 +30,7 @@ public partial class RegistrationGroup
         person.KeepEmailOnce(Event);
         var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
         if (rules.RefusesSamePerson) await Registration.RefuseKnownAsync(db, EventId, [person], cancel);
+        if (place.IsConfirmed && rules.MustApprove([person])) place.AskAgain([new Change("Person", "", person.Name)], now);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -37,7 +38,7 @@ public partial class RegistrationGroup
     /// <exception cref="Refused">The person has come already, or holds no seat.</exception>
     public async Task<Registration> ReopenAsync(EventsDbContext db, Registration place, DateTimeOffset now, CancellationToken cancel)
     {
-        if (!ManagerMayChange(now)) throw new Refused(RegistrationErrors.TooLateToChange);
+        if (!place.RegistrantMayReplace(now)) throw new Refused(RegistrationErrors.TooLateToChange);
         if (place.Attendees[0].IsOpen) throw new Refused(GroupErrors.HasNoName);
         return await place.ReplaceAsync(db, OpenPlace(place.GroupPlace, place.Attendees[0].Category), now, cancel);
     }

@@ -46,7 +46,7 @@ public partial class RegistrationGroup
             var (coming, waiting) = (places[..split.Now], places[split.Now..]);
             if (waiting.Count > 0 && !rules.HasWaitingList) throw new Refused(RegistrationErrors.EventIsFull);
             if (coming.Count > 0 && await SeatNeeds.Of(wish.Event, rules, coming, null, RegistrationErrors.EventIsFull).TakeAsync(db, cancel) is { } full)
-                return await FreeAsync(db, wish, rules, cancel) is var free && (free > 0 || rules.HasWaitingList) ? new Reservation(null, free) : throw new Refused(full);
+                return await CountFreeAsync(db, wish, rules, cancel) is var free && (free > 0 || rules.HasWaitingList) ? new Reservation(null, free) : throw new Refused(full);
             Add(wish.Event, coming, now);
             Add(wish.Event, waiting, now, registration => registration.Wait(now));
         }
@@ -68,7 +68,7 @@ public partial class RegistrationGroup
     }
 
     /// <summary>As many as all pools have room for.</summary>
-    private static async Task<int> FreeAsync(EventsDbContext db, GroupWish wish, RegistrationRules rules, CancellationToken cancel)
+    private static async Task<int> CountFreeAsync(EventsDbContext db, GroupWish wish, RegistrationRules rules, CancellationToken cancel)
     {
         var current = await db.Events.AsNoTracking().Include(e => e.Seats).FirstAsync(e => e.Id == wish.Event.Id, cancel);
         return Math.Min(wish.Places - 1, (await FreeSeats.OfAsync(db, current, rules, cancel)).Most(wish.Category));

@@ -15,12 +15,13 @@ public class CancellationToAttendeeMail(
 {
     public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
     {
-        var attendee = await db.Attendees.AsNoTracking().Include(a => a.Event).FirstOrDefaultAsync(a => a.Id == mail.SubjectId, cancel);
+        var attendee = await db.Attendees.AsNoTracking().Include(a => a.Event).Include(a => a.Registration).FirstOrDefaultAsync(a => a.Id == mail.SubjectId, cancel);
         if (attendee is null or { IsComing: true }) return null;
 
         var unit = await chamber.GetAsync();
-        var isOpen = attendee.Event.AcceptsRegistrations(clock.GetUtcNow());
-        var model = new CancellationMailModel(attendee, attendee.Event, unit, isOpen ? settings.Value.Address($"/e/{attendee.Event.Slug}/register") : null);
+        var isReplaced = await db.Registrations.AnyAsync(r => r.ReplacesId == attendee.RegistrationId, cancel);
+        var isOpen = !isReplaced && attendee.Event.AcceptsRegistrations(clock.GetUtcNow());
+        var model = new CancellationMailModel(attendee, attendee.Event, unit, isReplaced, isOpen ? settings.Value.Address($"/e/{attendee.Event.Slug}/register") : null);
         return await pages.ComposeAsync("/Features/Registrations/Mails/CancellationToAttendee", texts["Registration cancelled: {0}", attendee.Event.Title], model) with
         {
             FromName = unit.Name.ToString(),
@@ -29,5 +30,13 @@ public class CancellationToAttendeeMail(
     }
 }
 
+/// <param name="IsReplaced">Somebody else has the seat.</param>
 /// <param name="Address">Where to register again, while that is possible.</param>
-public sealed record CancellationMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, string? Address);
+public sealed record CancellationMailModel(Attendee Attendee, Planning.Event Event, Unit Chamber, bool IsReplaced, string? Address)
+{
+    /// <summary>What has happened, without its beginning.</summary>
+    public string Words =>
+        IsReplaced ? "somebody else comes in your place, and your ticket is no longer valid. If you do not know of this, please ask the organiser."
+        : Attendee.Registration.ConfirmedAt is not null ? "your registration is cancelled, as you asked. The ticket is no longer valid and the seat is free for somebody else."
+        : "your registration is cancelled.";
+}

@@ -21,7 +21,7 @@ public class GroupToManagerMail(EventsDbContext db, MailPages pages, Chamber cha
     {
         // Of several that are written at once, as when a whole group is decided about, the last one says it all.
         var kind = Kind;
-        if (await db.OutboxMails.AnyAsync(later => later.Kind == kind && later.SubjectId == mail.SubjectId && later.Id > mail.Id && later.State == MailState.Queued, cancel)) return null;
+        if (await db.OutboxMails.AnyAsync(later => later.Kind == kind && later.SubjectId == mail.SubjectId && later.Id > mail.Id && (later.State == MailState.Queued || later.State == MailState.Sending || later.State == MailState.Retry), cancel)) return null;
         var group = await db.RegistrationGroups.AsNoTracking().Include(g => g.Event).Include(g => g.Registrations).ThenInclude(r => r.Attendees).AsSplitQuery().FirstOrDefaultAsync(g => g.Id == mail.SubjectId, cancel);
         if (group is null || !group.ManagerMayChange(clock.GetUtcNow())) return null;
 
@@ -43,6 +43,9 @@ public sealed record GroupMailModel(RegistrationGroup Group, Unit Chamber, strin
 
     /// <summary>Until when seats are kept for the manager to take.</summary>
     public DateTimeOffset? OfferedUntil => Group.Places.Where(place => place.State == RegistrationState.Offered).Min(place => place.OfferedUntil);
+
+    /// <summary>What the organiser wants to know, and why places were declined.</summary>
+    public IEnumerable<string> Words => Group.Registrations.Select(place => place.IsAsked ? place.Question : place.DeclineReason).Where(words => words.Length > 0).Distinct();
 
     public int Unnamed => Group.Places.Count() - Group.Named;
 }

@@ -1,4 +1,3 @@
-using Events.Features.Registrations.Fees;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -18,10 +17,9 @@ public class OfferController(EventsDbContext db, Outbox outbox, Flash flash, Tim
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
         await db.WriteAsync(async () =>
         {
-            registration.AcceptOffer(clock.GetUtcNow());
+            await registration.AcceptOfferAsync(db, clock.GetUtcNow(), cancel);
             outbox.Tell(registration);
             await db.SaveChangesAsync(cancel);
-            await FeeCharging.FollowAsync(db, registration.EventId, clock.GetUtcNow(), cancel, [.. registration.Attendees.Select(attendee => attendee.Id)]);
         }, cancel);
         flash.Done("The seat is yours. Here is your ticket.");
         return new SeeOther($"/r/{secret}");

@@ -17,13 +17,15 @@ public class OwnCancellationController(EventsDbContext db, Outbox outbox, Flash 
     public async Task<IActionResult> Create(string secret, CancellationToken cancel)
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
-        if (registration is { GroupId: { } group, CanBeReplaced: true, IsOpenPlace: false }) return await StepBackAsync(registration, group, cancel);
+        if (registration is { GroupId: { } groupId, CanBeReplaced: true, IsOpenPlace: false }) return await StepBackAsync(registration, groupId, cancel);
         var hadTickets = registration.IsConfirmed;
+        var group = registration.GroupId is { } id ? await db.RegistrationGroups.FirstOrDefaultAsync(g => g.Id == id, cancel) : null;
         await db.WriteAsync(async () =>
         {
             await registration.CancelByRegistrantAsync(db, clock.GetUtcNow(), cancel);
             foreach (var attendee in registration.Attendees.Where(attendee => hadTickets && attendee.Email.Length > 0))
                 outbox.Add<CancellationToAttendeeMail>(attendee.Email, attendee.Name, registration.Language, attendee.Id);
+            if (group is not null) outbox.Tell(group);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("Your registration is cancelled. Thank you for telling us.");

@@ -39,7 +39,7 @@ public class OwnChangesController(EventsDbContext db, AnswerKeeping answers, For
             var rules = await RegistrationRules.OfAsync(db, registration.EventId, cancel);
             await answers.KeepAsync(attendee, form.Answers, cancel);
             if (form.Answers.Sessions is { } sessions) await attendee.ChangeSessionsAsync(db, sessions, now, cancel);
-            if (registration.IsConfirmed && rules.ApprovesChanges && rules.MustApprove([attendee])) registration.AskAgain([.. Change.Between(before, Change.Of(attendee)), .. Change.Between(former, form.Answers, texts)], now);
+            if (registration.State != RegistrationState.Requested && rules.ApprovesChanges && rules.MustApprove([attendee])) registration.AskAgain([.. Change.Between(before, Change.Of(attendee)), .. Change.Between(former, form.Answers, texts)], now);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         if (registration.IsUnderReview) flash.Done("Saved. Somebody looks at what you changed; your ticket stays valid until you hear from us.");

@@ -22,7 +22,7 @@ public class TicketPictureController(EventsDbContext db, TicketSigner signer, Pa
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration || OwnPage.Person(registration, ticket) is not { } attendee) return NotFound();
         // Where there is no ticket, or nothing to draw it with, the page itself says and shows what there is.
-        if (!attendee.IsComing || !papers.CanPrint) return new SeeOther($"/r/{secret}");
+        if (!attendee.IsComing || registration.Event.State == Planning.EventState.Cancelled || !papers.CanPrint) return new SeeOther($"/r/{secret}");
         var model = new TicketPicture(registration.Event, new OwnTicket(attendee, await signer.PayloadAsync(registration.Event, attendee.TicketCode, cancel)), papers.StylesOf("wallet"),
             (await RegistrationRules.OfAsync(db, registration.EventId, cancel)).ColorOf(attendee.Category));
         Response.Headers.CacheControl = "private, no-cache";

@@ -24,7 +24,7 @@ public class RequestsController(EventsDbContext db, EventAccess access) : Contro
     private async Task<HashSet<long>> KnownAsync(long eventId, IReadOnlyList<Registration> asked, CancellationToken cancel)
     {
         var names = asked.SelectMany(registration => registration.Attendees).Select(person => person.Name).ToList();
-        var known = await db.Attendees.Where(a => a.EventId == eventId && a.CancelledAt == null && names.Contains(a.Name)).Select(a => new { a.Id, a.Name, a.OrganisationKey }).ToListAsync(cancel);
+        var known = await db.Attendees.Where(a => a.EventId == eventId && a.CancelledAt == null && !a.IsOpen && names.Contains(a.Name)).Select(a => new { a.Id, a.Name, a.OrganisationKey }).ToListAsync(cancel);
         return [.. asked.SelectMany(registration => registration.Attendees).Where(person => known.Exists(other => other.Id != person.Id && other.Name == person.Name && other.OrganisationKey == person.OrganisationKey)).Select(person => person.Id)];
     }
 }

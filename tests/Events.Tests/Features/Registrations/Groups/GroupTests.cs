@@ -197,6 +197,58 @@ public class GroupTests
         Assert.Contains("1 of 3 places have a name.", (await page.AgainAsync()).Words);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A_group_is_told_once_of_many_decisions_and_asked_on_its_own_page(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var forum = await Planned.EventAsync(app, capacity: 50);
+        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        var page = await ReserveAsync(app, forum, 5);
+        await app.RunAsync<DeliverMail>();
+        var staff = await app.SignInAsync(Role.Staff);
+        var ids = await app.ReadAsync(db => db.Registrations.Where(r => r.EventId == forum.Id).Select(r => r.Id).ToListAsync());
+        await staff.GetAsync($"/desk/events/{forum.Id}/requests");
+
+        await staff.PostAsync($"/desk/events/{forum.Id}/questions", [("reason", "Whom do you represent?"), .. ids.Select(id => ("ids", $"{id}"))]);
+        await app.RunAsync<DeliverMail>();
+
+        var mails = await app.Mailbox.ToAsync("chen@beichen.example");
+        Assert.Equal(2, mails.Count);
+        Assert.Contains("Whom do you represent?", mails[1].Text);
+        page = await page.AgainAsync();
+        Assert.Equal(5, page.Document.QuerySelectorAll(".places form[action$=reply]").Length);
+        await page.SubmitAsync(".places form[action$=reply]", new { reply = "The port" });
+        Assert.Contains("Answered: The port", (await staff.GetAsync($"/desk/events/{forum.Id}/requests")).Words);
+
+        // Whoever joins by the link takes a place that is certain, and is looked at, for a group without names was approved.
+        await staff.PostAsync($"/desk/events/{forum.Id}/approvals", ("ids", $"{ids[3]}"));
+        var own = await (await app.Visit().GetAsync(JoinLink(page))).SubmitAsync("form.form", new { Name = "Bob Brown", Email = "bob@beichen.example" });
+        Assert.Contains("Show this code at the door", own.Words);
+        Assert.Contains("Bob Brown", (await page.AgainAsync()).Text(".places li:nth-child(4)"));
+        Assert.Contains("Person: → Bob Brown", (await staff.GetAsync($"/desk/events/{forum.Id}/requests")).Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Somebody_named_without_an_address_is_offered_the_seat_through_the_manager(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var forum = await Planned.EventAsync(app, capacity: 2);
+        await RulesAsync(app, forum, rules => rules.HasWaitingList = true);
+        var first = await Registered.PersonAsync(app, forum);
+        var choice = await (await app.Visit().GetAsync($"/e/{forum.Slug}/register/group")).SubmitAsync("form.form", Group(2));
+        var page = await choice.SubmitAsync("form.form", button: "1+1 of 2");
+        page = await (await page.ClickAsync(".places li:nth-child(2) a")).SubmitAsync("form.form", new { Name = "李娜" });
+        Assert.Contains("not confirmed yet", page.Flash);
+
+        await app.WriteAsync(async db => await (await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).FirstAsync(r => r.Id == first.RegistrationId)).CancelAsync(db, app.Clock.GetUtcNow(), default));
+        await app.RunAsync<DeliverMail>();
+
+        Assert.Contains("Offered a seat: 1", (await app.Mailbox.ToAsync("chen@beichen.example"))[^1].Text);
+        page = await (await page.AgainAsync()).SubmitAsync("form[action$=offer]");
+        Assert.Equal("The seat is yours.", page.Flash);
+        Assert.NotNull(page.Document.QuerySelector(".places li:nth-child(2) a[href^='/r/']"));
+    }
+
     private static object Group(int places) => new { Name = "Beichen Group", ManagerName = "Chen Jie", ManagerEmail = "chen@beichen.example", Places = places };
 
     private static async Task<Page> ReserveAsync(TestApp app, Event forum, int places)

@@ -39,6 +39,8 @@ public class ReplacingTests
         Assert.Equal(1, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
         await app.RunAsync<DeliverMail>();
         Assert.StartsWith("您的电子票", (await app.Mailbox.ToAsync("wang@guest.example")).Single().Subject);
+        await app.RunAsync<DeliverMail>();
+        Assert.Contains("已由他人代您参会", (await app.Mailbox.ToAsync(person.Email)).Single().Text);
         // The old links say so, and nobody is passed on twice.
         Assert.Contains("王芳 comes in your place", (await app.Visit().GetAsync($"{own.Location}/replacement")).Words);
         Assert.Contains("王芳 comes in your place", (await form.SubmitAsync("form.form", new { Name = "赵敏", Email = "zhao@guest.example" })).Words);
@@ -98,7 +100,10 @@ public class ReplacingTests
         await staff.PostAsync($"/desk/events/{forum.Id}/approvals", ("ids", $"{person.RegistrationId}"));
         Assert.Contains("Nobody waits for an answer.", (await queue.AgainAsync()).Words);
 
+        // What was asked before the approval is not asked again.
+        await app.WriteAsync(async db => db.Entry(await db.Registrations.SingleAsync(r => r.Id == person.RegistrationId)).Property(r => r.Question).CurrentValue = "Old?");
         await (await own.ClickAsync("a[href*='/edit']")).SubmitAsync("form.form", new { Name = "Somebody Else" });
+        Assert.DoesNotContain("Old?", (await own.AgainAsync()).Words);
         await staff.GetAsync($"/desk/events/{forum.Id}/requests");
         await staff.PostAsync($"/desk/events/{forum.Id}/declines", ("ids", $"{person.RegistrationId}"), ("reason", "We invited your company."));
         Assert.Contains("We invited your company.", (await own.AgainAsync()).Words);

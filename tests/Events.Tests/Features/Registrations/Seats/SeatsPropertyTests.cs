@@ -81,7 +81,7 @@ public class SeatsPropertyTests(ITestOutputHelper output)
             4 => OnSomeAsync(app, forum, random, RegistrationState.Requested, (db, one) => one.ApproveAsync(db, now, default)),
             5 => OnSomeAsync(app, forum, random, RegistrationState.Confirmed, (db, one) => one.CancelAsync(db, now, default)),
             6 => OnSomeAsync(app, forum, random, random.Next(2) == 0 ? RegistrationState.Waiting : RegistrationState.Offered, (db, one) => one.CancelAsync(db, now, default)),
-            7 => OnSomeAsync(app, forum, random, RegistrationState.Offered, (_, one) => { one.AcceptOffer(now); return Task.CompletedTask; }),
+            7 => OnSomeAsync(app, forum, random, RegistrationState.Offered, (db, one) => one.AcceptOfferAsync(db, now, default)),
             8 => OnSomeAsync(app, forum, random, RegistrationState.Confirmed, (db, one) => one.Attendees[0].ChangeCategoryAsync(db, Category(random), now, default)),
             9 => app.WriteAsync(db => GroupOf(random).ReserveAsync(db, new GroupWish(forum, random.Next(2, 5), Category(random), random.Next(2) == 0 ? null : new PlaceSplit(1, 1)), now, default)),
             10 => OnSomeAsync(app, forum, random, RegistrationState.Confirmed, (db, one) => one.ReplaceAsync(db, Person(random, sessions), now, default)),

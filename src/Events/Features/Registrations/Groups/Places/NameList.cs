@@ -2,7 +2,6 @@ using Events.Features.Registrations.Import;
 using Events.Platform.Files;
 using Events.Platform.Imports;
 using Events.Platform.Tables;
-using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.Extensions.Localization;
 
@@ -25,12 +24,13 @@ public class NameList(IStringLocalizer texts)
         place.GroupPlace,
         .. place.Person.IsOpen
             ? [null, null, place.Person.Organisation]
-            : new object?[] { place.Person.Name, place.Person.LatinName, place.Person.Organisation, place.Person.JobTitle, Countries.Name(place.Person.Country), place.Person.Email, place.Person.Phone, null, place.Person.Diet },
+            // What people say of themselves is theirs: the manager learns who comes.
+            : new object?[] { place.Person.Name, place.Person.LatinName, place.Person.Organisation, place.Person.JobTitle },
     ]);
 
     /// <summary>The people of the list, each with the place for which it names them; rows without a name and places that have one are passed over.</summary>
     /// <exception cref="Refused">It cannot be read, a row is wrong, or it has more names than there are places.</exception>
-    public IReadOnlyList<(Registration Place, Attendee Person)> Read(Stream content, FileKind kind, RegistrationGroup group, CancellationToken cancel)
+    public IReadOnlyList<(Registration Place, Attendee Person, int Row)> Read(Stream content, FileKind kind, RegistrationGroup group, CancellationToken cancel)
     {
         var header = HeaderRow.Find(SheetReader.Read(content, kind, MostRows, cancel), Columns);
         var columns = ColumnGuess.For(header, Columns);
@@ -41,9 +41,9 @@ public class NameList(IStringLocalizer texts)
         if (rows.Count > open.Count) throw new Refused(GroupErrors.TooManyNames, rows.Count, open.Count);
 
         var emails = new Dictionary<string, int>();
-        var people = rows.Select(row => (NumberOf(row, columns), Person: ReadPerson(row, columns, emails))).ToList();
+        var people = rows.Select(row => (NumberOf(row, columns), Person: ReadPerson(row, columns, emails), row.Number)).ToList();
         // Those that name their place come first, so that nobody else is put there.
-        return [.. people.OrderBy(one => open.Exists(place => place.GroupPlace == one.Item1) ? 0 : 1).Select(one => (Take(open, one.Item1), one.Person)).ToList()];
+        return [.. people.OrderBy(one => open.Exists(place => place.GroupPlace == one.Item1) ? 0 : 1).Select(one => (Take(open, one.Item1), one.Person, one.Number)).ToList()];
     }
 
     private Attendee ReadPerson(SheetRow row, ColumnMap columns, Dictionary<string, int> emails)

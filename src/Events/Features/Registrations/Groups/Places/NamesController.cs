@@ -34,9 +34,16 @@ public class NamesController(EventsDbContext db, Outbox outbox, IStringLocalizer
         var names = new NameList(texts).Read(content, kind, group, cancel);
         await db.WriteAsync(async () =>
         {
-            foreach (var (place, person) in names)
+            foreach (var (place, person, row) in names)
             {
-                await group.NameAsync(db, place, person.CopyTo, clock.GetUtcNow(), cancel);
+                try
+                {
+                    await group.NameAsync(db, place, person.CopyTo, clock.GetUtcNow(), cancel);
+                }
+                catch (Refused refused)
+                {
+                    throw new Refused(GroupErrors.RowIsWrong, row, texts[refused.Refusal.Text, refused.Arguments].Value);
+                }
                 outbox.Tell(place);
             }
             await db.SaveChangesAsync(cancel);

@@ -17,11 +17,11 @@ public class PlaceCancellationsController(EventsDbContext db, Outbox outbox, Fla
     {
         if (await GroupPages.FindAsync(db, secret, cancel) is not { } group) return NotFound();
         if (group.Place(number) is not { } place) return new SeeOther($"/r/{secret}/group");
-        var hadTicket = place is { IsConfirmed: true, IsOpenPlace: false };
+        var hasPerson = !place.IsOpenPlace;
         await db.WriteAsync(async () =>
         {
             await place.CancelByRegistrantAsync(db, clock.GetUtcNow(), cancel);
-            if (hadTicket && place.Attendees[0] is { Email.Length: > 0 } person) outbox.Add<CancellationToAttendeeMail>(person.Email, person.Name, place.Language, person.Id);
+            if (hasPerson && place.Attendees[0] is { Email.Length: > 0 } person) outbox.Add<CancellationToAttendeeMail>(person.Email, person.Name, place.Language, person.Id);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("The place is given up. Thank you for telling us.");

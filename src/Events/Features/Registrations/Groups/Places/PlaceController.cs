@@ -29,7 +29,8 @@ public class PlaceController(EventsDbContext db, Outbox outbox, Flash flash, Tim
             outbox.Tell(place);
             await db.SaveChangesAsync(cancel);
         }, cancel);
-        if (form.Email?.Length > 0) flash.Done("{0} is registered and gets the ticket by e-mail.", place.Attendees[0].Name);
+        if (!place.IsConfirmed) flash.Done("{0} is named. The place is not confirmed yet.", place.Attendees[0].Name);
+        else if (form.Email?.Length > 0) flash.Done("{0} is registered and gets the ticket by e-mail.", place.Attendees[0].Name);
         else flash.Done("{0} is registered. Please pass on the ticket, for there is no e-mail address.", place.Attendees[0].Name);
         return new SeeOther($"/r/{secret}/group");
     }

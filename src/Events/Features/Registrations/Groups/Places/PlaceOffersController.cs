@@ -14,10 +14,10 @@ public class PlaceOffersController(EventsDbContext db, Flash flash, TimeProvider
     public async Task<IActionResult> Create(string secret, int number, CancellationToken cancel)
     {
         if (await GroupPages.FindAsync(db, secret, cancel) is not { } group) return NotFound();
-        if (group.Place(number) is not { IsOpenPlace: true } place) return new SeeOther($"/r/{secret}/group");
-        place.AcceptOffer(clock.GetUtcNow());
-        await db.SaveChangesAsync(cancel);
-        flash.Done("The seat is yours. Please say who comes.");
+        if (group.Place(number) is not { IsForManager: true } place) return new SeeOther($"/r/{secret}/group");
+        await db.WriteAsync(() => place.AcceptOfferAsync(db, clock.GetUtcNow(), cancel), cancel);
+        if (place.IsOpenPlace) flash.Done("The seat is yours. Please say who comes.");
+        else flash.Done("The seat is yours.");
         return new SeeOther($"/r/{secret}/group");
     }
 }

@@ -21,7 +21,7 @@ public class ErasePassportData(EventsDbContext db, IOptions<LetterSettings> sett
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
         }
-        while (await db.GivenPassports.Where(given => given.Event.EndsAt <= ended).OrderBy(given => given.Id).Take(BatchSize).ToListAsync(cancel) is { Count: > 0 } passports)
+        while (await db.GivenPassports.Where(given => given.Event.EndsAt <= ended || given.Attendee.CancelledAt <= ended).OrderBy(given => given.Id).Take(BatchSize).ToListAsync(cancel) is { Count: > 0 } passports)
         {
             db.RemoveRange(passports);
             await db.SaveChangesAsync(cancel);

@@ -47,6 +47,22 @@ public partial class Attendee
         if (IsComing) await FeeCharging.FollowAsync(db, EventId, now, cancel, [Id]);
     }
 
+    /// <summary>The same, but the person keeps the category that they have where all seats of the other are taken.</summary>
+    public async Task ChangeCategoryIfFreeAsync(EventsDbContext db, AttendeeCategory category, DateTimeOffset now, CancellationToken cancel)
+    {
+        var former = Category;
+        try
+        {
+            await ChangeCategoryAsync(db, category, now, cancel);
+        }
+        catch (Refused refused) when (refused.Refusal == RegistrationErrors.CategoryIsFull)
+        {
+            // It was refused before a seat was taken or freed.
+            Category = former;
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+
     /// <summary>Notes the first arrival; a scan that comes late from a device without network may be an earlier one.</summary>
     public void Arrive(DateTimeOffset at)
     {

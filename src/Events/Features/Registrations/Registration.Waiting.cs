@@ -47,9 +47,10 @@ public partial class Registration
         return true;
     }
 
-    internal void Wait(DateTimeOffset now)
+    /// <param name="since">Since when somebody else has waited in whose place it is.</param>
+    internal void Wait(DateTimeOffset now, DateTimeOffset? since = null)
     {
-        WaitingSince = now;
+        WaitingSince = since ?? now;
         Become(RegistrationState.Waiting, now);
     }
 }

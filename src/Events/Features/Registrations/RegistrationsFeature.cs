@@ -67,6 +67,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IClonesEvent, RulesClone>();
         services.AddScoped<IClonesEvent, FormClone>();
         services.AddScoped<FormReading>().AddScoped<AnswerKeeping>().AddScoped<EventAnswers>().AddScoped<FileUploads>();
+        services.AddOptions<UploadSettings>().BindConfiguration("Uploads").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<ICountsArrivals, ArrivedPeople>();
         services.AddScoped<IMailComposer, TicketToAttendeeMail>();
         services.AddScoped<IMailComposer, CancellationToAttendeeMail>();
@@ -78,7 +79,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IMailComposer, InvitationToGuestMail>().AddScoped<IMailComposer, InvitationReminderToGuestMail>();
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>().Daily<RemindSilent>(at: "09:10").Daily<RemindUnpaid>(at: "09:20").EveryTenMinutes<FollowFees>().Daily<ClearUploads>(at: "03:50");
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>().Daily<RemindSilent>(at: "09:10").Daily<RemindUnpaid>(at: "09:20").EveryTenMinutes<FollowFees>().Daily<ClearUploads>(at: "03:50").Daily<EraseUploads>(at: "03:40");
 
     public void AddPolicies(AuthorizationBuilder policies)
     {

@@ -6,7 +6,7 @@ namespace Events.Platform.Security;
 
 /// <summary>
 /// A value that is encrypted at rest, such as a passport number. It can be stored and passed around, and only
-/// <see cref="Vault.Open"/> reads it; every place that opens one writes an audit entry.
+/// <see cref="Vault.Open(Sealed)"/> reads it; every place that opens one writes an audit entry.
 /// </summary>
 public readonly record struct Sealed(string Cipher)
 {
@@ -20,8 +20,14 @@ public class Vault(IDataProtectionProvider provider)
 
     public Sealed Seal(string value) => new(protector.Protect(value));
 
+    /// <summary>The same for a file; what comes out is stored as it is.</summary>
+    public byte[] Seal(byte[] content) => protector.Protect(content);
+
     /// <exception cref="CryptographicException">The key that sealed the value is lost.</exception>
     public string Open(Sealed value) => protector.Unprotect(value.Cipher);
+
+    /// <inheritdoc cref="Open(Sealed)"/>
+    public byte[] Open(byte[] content) => protector.Unprotect(content);
 }
 
 public class SealedConverter() : ValueConverter<Sealed, string>(value => value.Cipher, stored => new Sealed(stored));

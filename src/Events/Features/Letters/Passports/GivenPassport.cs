@@ -7,7 +7,10 @@ using Events.Platform.Security;
 
 namespace Events.Features.Letters.Passports;
 
-/// <summary>The passport data that a person gave when registering, under lock, until a letter is written or the event is over for long enough.</summary>
+/// <summary>
+/// The passport data that a person gave when registering, under lock, until the event or the registration has ended for long enough. Until then another
+/// letter may be written, in place of one that was revoked.
+/// </summary>
 public class GivenPassport : Entity, IOfEvent
 {
     private GivenPassport() { }

@@ -27,6 +27,9 @@ public static class FormErrors
     public static readonly Refusal IsNoCountry = new("Please choose a country from the list.");
     public static readonly Refusal IsNoPhone = new("Please write the number in digits, at least five. Example: +86 138 1234 5678");
     public static readonly Refusal FileIsMissing = new("Please choose a file.");
+    public static readonly Refusal HoldsMacros = new("This file holds macros. Please save it without them, or as a PDF.");
+    public static readonly Refusal FilesAreTooLarge = new("All files of one form together may have {0} MB. Please choose a smaller file here.");
+    public static readonly Refusal TooManyFilesWait = new("We cannot take more files at the moment. Please try again tomorrow, or send the form without the file where it is optional.");
     public static readonly Refusal FileIsGone = new("The file is not kept any more. Please choose it again.");
     public static readonly Refusal SessionIsFull = new("“{0}” is full. Please choose another session.");
     public static readonly Refusal SessionHasFilled = new("One of the sessions has just become full. Please choose another one.");

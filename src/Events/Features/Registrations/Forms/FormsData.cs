@@ -68,7 +68,7 @@ public static class FormsData
             file.HasKey(f => f.Code);
             file.Property(f => f.Code).HasMaxLength(SecretCode.Length);
             file.Property(f => f.QuestionKey).HasMaxLength(Question.KeyLength);
-            file.Property(f => f.Name).HasMaxLength(200);
+            file.Property(f => f.Name).HasMaxLength(UploadedFile.NameLength);
             file.Property(f => f.MediaType).HasMaxLength(100);
             file.HasIndex(f => f.AttendeeId);
             // Those that belong to nobody are few.

@@ -43,16 +43,18 @@ public partial class Invitation
 
     /// <summary>
     /// The person comes, or somebody instead: registers them inside the caller's transaction. Whoever was to come until now makes room. The same answer
-    /// once more changes nothing. Event and registration with its people must be loaded.
+    /// once more changes nothing, and of the same deputy corrects what was said before. Event and registration with its people must be loaded.
     /// </summary>
-    /// <returns>The registration that is new; null where nothing has changed.</returns>
+    /// <returns>The registration that is new or corrected; null where nothing has changed.</returns>
     /// <exception cref="Refused">It is too late, the address is registered, or all seats are taken.</exception>
     public async Task<Registration?> AcceptAsync(EventsDbContext db, Attendee person, bool isDeputy, bool mayWait, Answering answer, CancellationToken cancel)
     {
         var state = isDeputy ? InvitationState.Deputised : InvitationState.Accepted;
-        if (BringsSomebody && State == state && (!isDeputy || Registration!.Attendees[0].Name == person.Name)) return null;
+        var isSame = BringsSomebody && State == state && (!isDeputy || Registration!.Attendees[0].IsNamedAs(person));
+        if (isSame && (!isDeputy || !Registration!.Attendees[0].IsCorrectedBy(person))) return null;
         MustLetAnswer(answer);
         person.Category = Category;
+        if (isSame) return Correct(person, answer);
         var wish = new Application(Event, answer.IsOnBehalf ? Language : answer.Language, [person], MayWait: mayWait);
         Registration = await KnownAsync(db, person, isDeputy, answer, cancel)
             ?? await Registration.InviteAsync(db, wish, BringsSomebody ? Registration : null, answer.At, cancel);
@@ -60,13 +62,27 @@ public partial class Invitation
         return Registration;
     }
 
-    /// <summary>The invited person may have registered by themselves meanwhile; where somebody has to decide about that, the invitation has decided.</summary>
+    private Registration Correct(Attendee said, Answering answer)
+    {
+        Registration!.Attendees[0].TakeOver(said);
+        Registration.Attendees[0].KeepEmailOnce(Event);
+        Note(State, "", answer);
+        return Registration;
+    }
+
+    /// <summary>
+    /// The invited person, not a colleague who shares the address, may have registered by themselves meanwhile; where somebody has to decide about that, the
+    /// invitation has decided. What they say now counts, and they come as what they are invited, unless all such seats are taken.
+    /// </summary>
     private async Task<Registration?> KnownAsync(EventsDbContext db, Attendee person, bool isDeputy, Answering answer, CancellationToken cancel)
     {
         if (isDeputy || BringsSomebody || !HasAddress || person.Email != Email) return null;
-        var known = await db.Registrations.Include(r => r.Event).Include(r => r.Attendees)
-            .FirstOrDefaultAsync(r => r.EventId == EventId && r.Attendees.Count == 1 && r.Attendees.Any(a => a.Email == Email && a.CancelledAt == null), cancel);
-        if (known is { State: RegistrationState.Requested }) await known.ApproveAsync(db, answer.At, cancel);
+        var sharing = await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).OrderBy(r => r.Id)
+            .Where(r => r.EventId == EventId && r.Attendees.Count == 1 && r.Attendees.Any(a => a.Email == Email && a.CancelledAt == null)).ToListAsync(cancel);
+        if (sharing.Find(one => one.Attendees[0].IsNamedAs(person)) is not { } known) return null;
+        if (known.State == RegistrationState.Requested) await known.ApproveAsync(db, answer.At, cancel);
+        known.Attendees[0].TakeOver(person);
+        await known.Attendees[0].ChangeCategoryIfFreeAsync(db, Category, answer.At, cancel);
         return known;
     }
 

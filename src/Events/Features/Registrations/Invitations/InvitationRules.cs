@@ -24,6 +24,15 @@ public class InvitationRules : Entity, IOfEvent
 
     public static async Task<InvitationRules> OfAsync(EventsDbContext db, long eventId, CancellationToken cancel) =>
         await db.InvitationRules.AsNoTracking().FirstOrDefaultAsync(rules => rules.EventId == eventId, cancel) ?? new InvitationRules { EventId = eventId };
+
+    /// <summary>The same tracked, inside the caller's transaction: of two who save the first ones, the second meets those of the other.</summary>
+    public static async Task<InvitationRules> ToChangeAsync(EventsDbContext db, long eventId, CancellationToken cancel)
+    {
+        await db.TakeTurnAsync($"invitation-rules-{eventId}", cancel);
+        var rules = await db.InvitationRules.FirstOrDefaultAsync(r => r.EventId == eventId, cancel);
+        if (rules is null) db.Add(rules = new InvitationRules { EventId = eventId });
+        return rules;
+    }
 }
 
 /// <summary>That a silent person was reminded by themselves before one deadline. Its key lets that happen once.</summary>

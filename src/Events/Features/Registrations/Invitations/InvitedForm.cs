@@ -20,7 +20,7 @@ public class InvitedForm : GuestForm
         new() { Organisation = invitation.Organisation.In(invitation.Language), Country = invitation.Country };
 }
 
-/// <summary>What is known of the invited person, as a form asks for it.</summary>
+/// <summary>What is known of the invited person, as a form asks for it. The number in our address book is for the desk alone: a letter is passed on.</summary>
 public static class InvitedPerson
 {
     public static void Fill(PersonForm form, Invitation invitation)
@@ -29,7 +29,6 @@ public static class InvitedPerson
         var writesChinese = invitation.Language == "zh" || invitation.Country is "" or "CN" or "HK" or "MO" or "TW";
         (form.Name, form.LatinName) = writesChinese ? (invitation.Name.In("zh"), invitation.Name.Beside("zh")) : (invitation.Name.In("en"), "");
         form.Email = invitation.Email;
-        form.Phone = PersonRules.TryPhone(invitation.Contact?.Phone, out var phone) ? phone : "";
         form.Organisation = invitation.Organisation.In(invitation.Language);
         form.JobTitle = invitation.Title.In(invitation.Language);
         form.Country = invitation.Country;

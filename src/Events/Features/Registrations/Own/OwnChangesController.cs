@@ -1,4 +1,5 @@
 using Events.Features.Registrations.Forms.Answering;
+using Events.Features.Registrations.Forms.Files;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Web;
@@ -23,6 +24,7 @@ public class OwnChangesController(EventsDbContext db, AnswerKeeping answers, For
     }
 
     [HttpPost(""), OnRefusal(nameof(Edit))]
+    [RequestSizeLimit(UploadedFile.MostRequest), RequestFormLimits(MultipartBodyLengthLimit = UploadedFile.MostRequest)]
     public async Task<IActionResult> Update(string secret, string? ticket, OwnForm form, CancellationToken cancel)
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration || OwnPage.Person(registration, ticket) is not { } attendee) return NotFound();

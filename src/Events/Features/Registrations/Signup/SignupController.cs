@@ -1,6 +1,7 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Partners;
 using Events.Features.Registrations.Forms.Answering;
+using Events.Features.Registrations.Forms.Files;
 using Events.Features.Registrations.Invitations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
@@ -31,6 +32,7 @@ public class SignupController(EventsDbContext db, AnswerKeeping answers, Outbox 
     }
 
     [HttpPost(""), HttpPost("{code}"), OnRefusal(nameof(New))]
+    [RequestSizeLimit(UploadedFile.MostRequest), RequestFormLimits(MultipartBodyLengthLimit = UploadedFile.MostRequest)]
     public async Task<IActionResult> Create(string slug, string? code, SignupForm form, CancellationToken cancel)
     {
         if (await FindAsync(slug, cancel) is not { } found) return NotFound();

@@ -91,4 +91,25 @@ public class GivenPassportTests
         [$"{passport.Field()}.BirthDate"] = "1957-08-29",
         [$"{passport.Field()}.Expires"] = "2031-07-09",
     };
+
+    [Theory, OnBothDatabases]
+    public async Task Of_who_does_not_come_they_are_erased_earlier_and_no_link_fetches_them_unasked(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var letters = await LetterCase.NewAsync(app);
+        var passport = Ask(QuestionKind.Passport, "Passport");
+        await AskAsync(app, letters.Event, passport);
+        var ticket = await RegisterAsync(app, letters.Event, Filled(passport));
+        var person = (await Registered.AllAsync(app, letters.Event)).Single();
+        var page = await (await letters.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{letters.Event.Id}/attendees/{person.Id}");
+        Assert.Equal(2, page.Document.QuerySelectorAll("a[href$='/passport'][data-turbo-prefetch=false], a[href$='/letters/new'][data-turbo-prefetch=false]").Length);
+
+        await ticket.SubmitAsync("form[action$=cancellation]");
+        app.Clock.Advance(TimeSpan.FromDays(29));
+        await app.RunAsync<ErasePassportData>();
+        Assert.Equal(1, await app.ReadAsync(db => db.GivenPassports.CountAsync()));
+        app.Clock.Advance(TimeSpan.FromDays(2));
+        await app.RunAsync<ErasePassportData>();
+        Assert.Equal(0, await app.ReadAsync(db => db.GivenPassports.CountAsync()));
+    }
 }

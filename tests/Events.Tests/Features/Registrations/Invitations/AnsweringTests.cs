@@ -4,9 +4,11 @@ using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Invitations;
 using Events.Features.Registrations.Rules;
+using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning;
 using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Registrations.Invitations;
 
@@ -121,12 +123,97 @@ public class AnsweringTests
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, capacity: 3);
         var invitation = await Invited.PersonAsync(app, forum);
-        var person = await Registered.PersonAsync(app, forum, p => p.Email = invitation.Email);
+        var person = await Registered.PersonAsync(app, forum, p => (p.Name, p.LatinName, p.Email, p.Diet) = ("LI Na", "", invitation.Email, "Vegetarian"));
+
+        var page = await (await app.Visit().GetAsync($"/i/{invitation.Secret}/acceptance")).SubmitAsync("form.form", new { Phone = "+86 138 1234 5678" });
+
+        Assert.Equal($"/r/{person.Registration.Secret}", page.Location);
+        var known = Assert.Single(await Registered.AllAsync(app, forum));
+        // What was said in the acceptance counts, and what was not said stays.
+        Assert.Equal(("李娜", "General Manager", "Vegetarian"), (known.Name, known.JobTitle, known.Diet));
+        Assert.Contains("1234", known.Phone);
+    }
+
+    [Theory, OnBothDatabases(false), OnBothDatabases(true)]
+    public async Task Who_has_registered_comes_in_the_category_of_the_invitation_while_it_has_seats(Database database, bool isFull)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, capacity: 3);
+        await (await (await app.SignInAsync(Role.Organiser)).GetAsync($"/desk/events/{forum.Id}/rules")).SubmitAsync("form[action$=rules]", new Dictionary<string, object?> { ["Categories[3].Capacity"] = 1 });
+        if (isFull) await Registered.PersonAsync(app, forum, p => p.Category = AttendeeCategory.Vip);
+        var invitation = await Invited.PersonAsync(app, forum, i => i.Category = AttendeeCategory.Vip);
+        await Registered.PersonAsync(app, forum, p => (p.Name, p.Email) = ("李娜", invitation.Email));
+
+        await (await app.Visit().GetAsync($"/i/{invitation.Secret}/acceptance")).SubmitAsync("form.form");
+
+        var person = (await Registered.AllAsync(app, forum)).Single(one => one.Email == invitation.Email);
+        Assert.Equal((isFull ? AttendeeCategory.Guest : AttendeeCategory.Vip, true), (person.Category, person.IsComing));
+        var rules = await app.ReadAsync(db => RegistrationRules.OfAsync(db, forum.Id, default));
+        Assert.Equal(1, rules.Of(AttendeeCategory.Vip)!.Seats.Taken);
+    }
+
+    [Theory, OnBothDatabases(false), OnBothDatabases(true)]
+    public async Task A_colleague_with_the_same_address_is_somebody_else(Database database, bool onePerEmail)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, capacity: 3, change: e => e.OnePerEmail = onePerEmail);
+        var invitation = await Invited.PersonAsync(app, forum);
+        var colleague = await Registered.PersonAsync(app, forum, p => p.Email = invitation.Email);
 
         var page = await (await app.Visit().GetAsync($"/i/{invitation.Secret}/acceptance")).SubmitAsync("form.form");
 
-        Assert.Equal($"/r/{person.Registration.Secret}", page.Location);
-        Assert.Single(await Registered.AllAsync(app, forum));
+        Assert.NotEqual($"/r/{colleague.Registration.Secret}", page.Location);
+        Assert.Equal(onePerEmail ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.OK, page.Status);
+        Assert.Equal(onePerEmail ? 1 : 2, (await Registered.AllAsync(app, forum)).Count);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_deputy_named_again_with_another_address_gets_the_ticket_there(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var forum = await Planned.EventAsync(app, capacity: 1);
+        var invitation = await Invited.PersonAsync(app, forum);
+        var form = await app.Visit().GetAsync($"/i/{invitation.Secret}/deputy");
+        await form.SubmitAsync("form.form", new { Name = "Carla Cox", Email = "wrong@guest.example" });
+        await form.SubmitAsync("form.form", new { Name = "Carla Cox", Email = "wrong@guest.example" });
+
+        await form.SubmitAsync("form.form", new { Name = "carla cox", Email = "carla@guest.example" });
+
+        var person = Assert.Single(await Registered.AllAsync(app, forum));
+        Assert.Equal(("carla@guest.example", true), (person.Email, person.IsComing));
+        Assert.Equal(["wrong@guest.example", "carla@guest.example"], await app.ReadAsync(db => db.OutboxMails.OrderBy(mail => mail.Id).Select(mail => mail.ToAddress).ToListAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_deputy_of_somebody_who_waits_waits_at_the_same_place(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var forum = await Planned.EventAsync(app, capacity: 1);
+        await app.WriteAsync(db => { db.Add(new RegistrationRules { EventId = forum.Id, HasWaitingList = true }); return Task.CompletedTask; });
+        await Registered.PersonAsync(app, forum);
+        var invitation = await Invited.PersonAsync(app, forum);
+        await (await app.Visit().GetAsync($"/i/{invitation.Secret}/acceptance")).SubmitAsync("form.form", new { MayWait = true });
+        var since = (await Invited.ReloadAsync(app, invitation)).Registration!.WaitingSince;
+        app.Clock.Advance(TimeSpan.FromHours(3));
+
+        await (await app.Visit().GetAsync($"/i/{invitation.Secret}/deputy")).SubmitAsync("form.form", new { Name = "Carla Cox", Email = "carla@guest.example" });
+
+        var next = (await Invited.ReloadAsync(app, invitation)).Registration!;
+        Assert.Equal(("Carla Cox", RegistrationState.Waiting, since), (next.Attendees[0].Name, next.State, next.WaitingSince));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_number_in_the_address_book_is_not_shown_to_whoever_has_the_letter(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var house = new Events.Features.Organisations.Organisation { Name = new Bilingual(TestApp.Unique("单位"), "") };
+        house.Contacts.Add(new() { Name = new Bilingual("李娜", "LI Na"), Phone = "+8613812345678" });
+        await app.AddAsync(house);
+        var invitation = await Invited.PersonAsync(app, forum, i => i.ContactId = house.Contacts[0].Id);
+
+        Assert.DoesNotContain("1234", (await app.Visit().GetAsync($"/i/{invitation.Secret}/acceptance")).Document.QuerySelector("#Phone")!.GetAttribute("value") ?? "");
+        Assert.Contains("5678", (await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/invitations/{invitation.Id}/answer")).Document.QuerySelector("#Phone")!.GetAttribute("value"));
     }
 
     [Theory, OnBothDatabases]

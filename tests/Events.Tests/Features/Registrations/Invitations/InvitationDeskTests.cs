@@ -3,6 +3,8 @@ using Events.Features.Accounts;
 using Events.Features.Organisations;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Invitations;
+using Events.Platform.Data;
+using Events.Platform.Mail;
 using Events.Platform.Text;
 using Events.Tests.Features.Planning;
 using Events.Tests.Support;
@@ -229,4 +231,59 @@ public class InvitationDeskTests
 
     private static Contact Person(string name, string mailbox) =>
         new() { Name = new Bilingual("", name), Email = mailbox.Length > 0 ? $"{TestApp.Unique(mailbox)}@guest.example" : "", Language = "en" };
+
+    [Theory, OnBothDatabases]
+    public async Task More_are_sent_at_once_than_a_form_has_fields(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var forum = await Planned.EventAsync(app);
+        await app.WriteAsync(db =>
+        {
+            db.AddRange(Enumerable.Range(1, 1_100).Select(number => new Invitation { EventId = forum.Id, Name = new Bilingual("", $"Guest {number}"), Email = $"guest{number}@guest.example", Language = "en", CreatedAt = app.Clock.GetUtcNow() }));
+            return Task.CompletedTask;
+        });
+        var page = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/invitations/sendings/new");
+        // Whoever is put on the list meanwhile was not on the page.
+        var late = await Invited.PersonAsync(app, forum, sent: false);
+
+        var sent = await page.SubmitAsync("form[action$=sendings]");
+
+        Assert.Contains("1,100 invitations are on their way.", sent.Flash!.Replace("1100", "1,100"));
+        Assert.Equal(InvitationState.Drafted, (await Invited.ReloadAsync(app, late)).State);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_letter_that_waits_does_not_go_out_once_its_address_is_corrected(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var forum = await Planned.EventAsync(app);
+        var invitation = await Invited.PersonAsync(app, forum, sent: false);
+        await (await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/invitations/sendings/new")).SubmitAsync("form[action$=sendings]");
+        var mail = await app.ReadAsync(db => db.OutboxMails.AsNoTracking().SingleAsync());
+        Assert.NotNull(await ComposeAsync());
+
+        await app.WriteAsync(async db => (await db.Invitations.SingleAsync()).Readdress("right@guest.example"));
+
+        Assert.Null(await ComposeAsync());
+
+        async Task<ComposedMail?> ComposeAsync()
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<MailComposers>().ComposeAsync(mail, default);
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_two_who_save_the_first_rules_one_is_told(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var pages = new[] { await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/invitations/rules"), await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/invitations/rules") };
+
+        var answers = await Task.WhenAll(pages.Select((page, number) => page.SubmitAsync("form[action$=rules]", new Dictionary<string, object?> { ["Words.En"] = $"Words {number}" })));
+
+        Assert.DoesNotContain(answers, answer => answer.Status == HttpStatusCode.InternalServerError);
+        Assert.Equal(1, await app.ReadAsync(db => db.InvitationRules.CountAsync(rules => rules.EventId == forum.Id)));
+        Assert.Single(answers, answer => answer.Flash == "Saved.");
+    }
 }

@@ -17,7 +17,13 @@ public class AnswerKeeping(EventsDbContext db, FileUploads uploads, IKeepsPasspo
         if ((await FormVersion.StampAsync(db, attendee.EventId, cancel)) != form.Stamp) throw new Refused(FormErrors.FormHasChanged);
         if (form.Questions.Count == 0) return;
 
-        if (given.Form.AttendeeId is not null) await db.Entry(attendee).Collection(a => a.Answers).LoadAsync(cancel);
+        if (given.Form.AttendeeId is not null)
+        {
+            // Saved first and with the person: of two pages that correct the same answers, the second meets the concurrency stamp.
+            db.Entry(attendee).Property(a => a.State).IsModified = true;
+            await db.SaveChangesAsync(cancel);
+            await db.Entry(attendee).Collection(a => a.Answers).LoadAsync(cancel);
+        }
         attendee.Give(given, clock.GetUtcNow());
         foreach (var question in form.Questions.Where(question => question.Kind == QuestionKind.File))
             await uploads.AttachAsync(attendee.Id, question.Key, given.Values.GetValueOrDefault(question.Key, ""), cancel);

@@ -63,6 +63,7 @@ public class AnswersBinder(FormReading forms, FileUploads uploads, IKeepsPasspor
     {
         if (posted.File(question) is { } chosen && form.TakesAnswers && !posted.IsFromProgram)
         {
+            if (posted.BytesUpTo(chosen) > UploadedFile.MostBytesTogether) throw new Refused(FormErrors.FilesAreTooLarge, UploadedFile.MostBytesTogether / 1024 / 1024);
             var added = await uploads.AddAsync(chosen, form.Version.EventId, question.Key, cancel);
             posted.Remember(question, added.Reference);
             return added.Reference;

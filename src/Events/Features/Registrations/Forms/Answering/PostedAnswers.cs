@@ -25,6 +25,9 @@ public sealed class PostedAnswers(ModelBindingContext context, IStringLocalizer 
 
     public IFormFile? File(Question question) => context.HttpContext.Request.HasFormContentType ? context.HttpContext.Request.Form.Files.GetFile(Name(question.Key)) : null;
 
+    /// <summary>What this file brings together with those before it.</summary>
+    public long BytesUpTo(IFormFile file) => context.HttpContext.Request.Form.Files.TakeWhile(other => other != file).Sum(other => other.Length) + file.Length;
+
     public string? Kept(Question question) => Part(question.Key, "Kept");
 
     public bool IsRemoved(Question question) => Part(question.Key, "Removed") == "true";
@@ -53,8 +56,12 @@ public sealed class PostedAnswers(ModelBindingContext context, IStringLocalizer 
             if (Part(question.Key, part) is { } typed) context.ModelState.SetModelValue($"{Name(question.Key)}.{part}", typed, typed);
     }
 
-    /// <summary>Names the file that the page carries from now on.</summary>
-    public void Remember(Question question, string reference) => context.ModelState.SetModelValue($"{Name(question.Key)}.Kept", reference, reference);
+    /// <summary>Names the file that the page carries from now on; that one before it was to be taken away says nothing about this one.</summary>
+    public void Remember(Question question, string reference)
+    {
+        context.ModelState.SetModelValue($"{Name(question.Key)}.Kept", reference, reference);
+        context.ModelState.Remove($"{Name(question.Key)}.Removed");
+    }
 
     /// <param name="key">Of the question; empty for the whole page.</param>
     public void Refuse(string key, Refused refused)

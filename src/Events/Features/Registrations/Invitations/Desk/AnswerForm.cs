@@ -25,6 +25,7 @@ public class AnswerForm : PersonForm
     {
         var form = new AnswerForm { Version = invitation.Version };
         InvitedPerson.Fill(form, invitation);
+        form.Phone = PersonRules.TryPhone(invitation.Contact?.Phone, out var phone) ? phone : "";
         return form;
     }
 

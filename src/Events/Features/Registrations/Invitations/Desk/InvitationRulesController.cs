@@ -3,7 +3,6 @@ using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Invitations.Desk;
 
@@ -20,11 +19,13 @@ public class InvitationRulesController(EventsDbContext db, EventAccess access, F
     public async Task<IActionResult> Update(long eventId, InvitationRulesForm form, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        var rules = await db.InvitationRules.FirstOrDefaultAsync(r => r.EventId == eventId, cancel);
-        if (rules is null) db.Add(rules = new InvitationRules { EventId = eventId });
-        else db.Expect(rules, form.Version);
-        form.ApplyTo(rules, found);
-        await db.SaveChangesAsync(cancel);
+        await db.WriteAsync(async () =>
+        {
+            var rules = await InvitationRules.ToChangeAsync(db, eventId, cancel);
+            if (rules.Id != 0) db.Expect(rules, form.Version);
+            form.ApplyTo(rules, found);
+            await db.SaveChangesAsync(cancel);
+        }, cancel);
         flash.Done("Saved.");
         return new SeeOther($"/desk/events/{eventId}/invitations");
     }

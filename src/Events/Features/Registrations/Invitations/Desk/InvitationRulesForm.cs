@@ -15,9 +15,10 @@ public class InvitationRulesForm
 
     public BilingualText Words { get; set; } = new();
 
+    /// <summary>None where there were no rules yet: whoever saves the first ones meanwhile is met as well.</summary>
     public long Version { get; set; }
 
-    public static InvitationRulesForm From(InvitationRules rules) => new() { AnswerBy = rules.AnswerBy, RemindDays = rules.RemindDays, Words = rules.Words, Version = rules.Version };
+    public static InvitationRulesForm From(InvitationRules rules) => new() { AnswerBy = rules.AnswerBy, RemindDays = rules.RemindDays, Words = rules.Words, Version = rules.Id == 0 ? 0 : rules.Version };
 
     public void ApplyTo(InvitationRules rules, Event @event)
     {

@@ -21,18 +21,19 @@ public class InvitationSendingsController(EventsDbContext db, EventAccess access
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
         var chosen = await Chosen(eventId, ids).AsNoTracking().Include(i => i.Event).ToListAsync(cancel);
         var ready = chosen.Where(invitation => invitation.HasAddress).ToList();
-        return View(new SendingPage(found, ready, [.. chosen.Except(ready)], await PreviewAsync(ready, cancel), WhyNot(found)));
+        return View(new SendingPage(found, ready, [.. chosen.Except(ready)], await PreviewAsync(ready, cancel), WhyNot(found)) { IsAll = ids.Count == 0 });
     }
 
+    /// <param name="until">Where the page said all: the last of those whom it meant, for no form carries thousands of keys.</param>
     [HttpPost("")]
-    public async Task<IActionResult> Create(long eventId, List<long> ids, CancellationToken cancel)
+    public async Task<IActionResult> Create(long eventId, List<long> ids, long? until, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is null) return NotFound();
-        if (ids.Count == 0) throw new Refused(InvitationErrors.NobodyToSendTo);
+        if (ids.Count == 0 && until is null) throw new Refused(InvitationErrors.NobodyToSendTo);
         var now = clock.GetUtcNow();
         var sent = await db.WriteAsync(async () =>
         {
-            var ready = await Chosen(eventId, ids).Where(i => i.Email != "").Include(i => i.Event).ToListAsync(cancel);
+            var ready = await Chosen(eventId, ids).Where(i => i.Email != "" && (until == null || i.Id <= until)).Include(i => i.Event).ToListAsync(cancel);
             foreach (var invitation in ready)
             {
                 invitation.Send(now);
@@ -80,4 +81,8 @@ public class InvitationSendingsController(EventsDbContext db, EventAccess access
 /// <param name="WithoutAddress">Those chosen to whom nothing can be sent.</param>
 /// <param name="Mails">What the first of each language gets.</param>
 /// <param name="Obstacle">Why nothing may be sent now; null where it may.</param>
-public sealed record SendingPage(Event Event, IReadOnlyList<Invitation> Ready, IReadOnlyList<Invitation> WithoutAddress, IReadOnlyList<ComposedMail> Mails, Refusal? Obstacle);
+public sealed record SendingPage(Event Event, IReadOnlyList<Invitation> Ready, IReadOnlyList<Invitation> WithoutAddress, IReadOnlyList<ComposedMail> Mails, Refusal? Obstacle)
+{
+    /// <summary>All that are not sent yet, not some that were chosen.</summary>
+    public bool IsAll { get; init; }
+}

@@ -3,6 +3,7 @@ using Events.Features.Planning;
 using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Mail;
+using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -32,9 +33,9 @@ public class InvitationLetter(EventsDbContext db, MailPages pages, Chamber chamb
     public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, bool isReminder, CancellationToken cancel)
     {
         var invitation = await db.Invitations.AsNoTracking().Include(i => i.Event).FirstOrDefaultAsync(i => i.Id == mail.SubjectId, cancel);
-        // Pointless by now: taken off the list, over, called off, or answered while the mail waited.
+        // Pointless by now: taken off the list, over, called off, or answered while the mail waited. Where the address was corrected, the link is for the new one alone.
         if (invitation is null || invitation.Event.State is EventState.Cancelled or EventState.Archived || invitation.Event.EndsAt <= clock.GetUtcNow()) return null;
-        if (invitation.State is not (InvitationState.Drafted or InvitationState.Sent)) return null;
+        if (invitation.State is not (InvitationState.Drafted or InvitationState.Sent) || Fold.Email(mail.ToAddress) != invitation.Email) return null;
         if (!invitation.Event.IsPublished) throw new Refused(InvitationErrors.PublishBefore);
         return await ComposeAsync(invitation, isReminder, invitation.Secret, mail.Language, cancel);
     }

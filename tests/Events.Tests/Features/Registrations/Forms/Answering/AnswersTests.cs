@@ -241,4 +241,21 @@ public class AnswersTests
         var app = await TestApp.SharedAsync(database);
         return (app, await Planned.EventAsync(app));
     }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_two_pages_that_correct_the_same_answers_the_second_is_told(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var text = Ask(QuestionKind.Text);
+        await AskAsync(app, forum, text);
+        var ticket = await RegisterAsync(app, forum, []);
+        var (first, second) = (await app.Visit().GetAsync(ticket.Location + "/edit"), await app.Visit().GetAsync(ticket.Location + "/edit"));
+
+        await first.SubmitAsync("form.form", new Dictionary<string, object?> { [text.Field()] = "newer" });
+        var page = await second.SubmitAsync("form.form", new Dictionary<string, object?> { [text.Field()] = "older" });
+
+        Assert.NotEqual("Saved.", page.Flash);
+        Assert.Equal("newer", (await AnswersAsync(app, forum))[text.Key]);
+    }
 }

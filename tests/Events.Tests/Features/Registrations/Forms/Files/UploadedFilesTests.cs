@@ -5,6 +5,7 @@ using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Forms.Files;
+using Events.Platform.Data;
 using Events.Tests.Features.Planning;
 using Events.Tests.Platform.Files;
 using Events.Tests.Support;
@@ -23,7 +24,8 @@ public class UploadedFilesTests
         var (app, forum, file) = await StartAsync(database);
         await RegisterAsync(app, forum, new() { [file.Field()] = Pdf });
         var person = (await Registered.AllAsync(app, forum)).Single();
-        var desk = await (await app.SignInAsync(Role.Viewer)).GetAsync($"/desk/events/{forum.Id}/attendees/{person.Id}");
+        var desk = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/attendees/{person.Id}");
+        Assert.Equal("false", desk.Document.QuerySelector(".answers a")!.GetAttribute("data-turbo-prefetch"));
 
         var answer = await desk.ClickAsync(".answers a");
 
@@ -33,8 +35,13 @@ public class UploadedFilesTests
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.NotEqual(HttpStatusCode.OK, (await app.Visit().GetAsync(answer.Location)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync(Role.Organiser, "B7")).GetAsync(answer.Location)).Status);
+        var viewer = await app.SignInAsync(Role.Viewer);
+        Assert.Null((await viewer.GetAsync($"/desk/events/{forum.Id}/attendees/{person.Id}")).Document.QuerySelector(".answers a"));
+        Assert.NotEqual(HttpStatusCode.OK, (await viewer.GetAsync(answer.Location)).Status);
+        Assert.Equal(["\"Uploaded file 公司 简介.pdf\""], await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.Action == "Viewed" && entry.Subject == "Attendee" && entry.SubjectId == person.Id).Select(entry => entry.Changes).ToListAsync()));
+        Assert.DoesNotContain("some pages", Encoding.UTF8.GetString(await app.ReadAsync(db => db.UploadedFiles.Where(one => one.AttendeeId == person.Id).Select(one => one.Content).SingleAsync())));
         var other = await Registered.PersonAsync(app, forum);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync(Role.Viewer)).GetAsync(answer.Location.Replace($"attendees/{person.Id}", $"attendees/{other.Id}"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync(Role.Staff)).GetAsync(answer.Location.Replace($"attendees/{person.Id}", $"attendees/{other.Id}"))).Status);
     }
 
     [Theory, OnBothDatabases]
@@ -121,12 +128,116 @@ public class UploadedFilesTests
         Assert.Equal(0, await app.ReadAsync(db => db.UploadedFiles.CountAsync(one => one.EventId == forum.Id && one.AttendeeId != null)));
     }
 
+    [Theory, OnBothDatabases("cv.hta"), OnBothDatabases("cv"), OnBothDatabases("cv.PDF")]
+    public async Task Its_content_decides_by_which_ending_it_is_saved(Database database, string name)
+    {
+        var (app, forum, file) = await StartAsync(database);
+
+        await RegisterAsync(app, forum, new() { [file.Field()] = new Upload(name, "application/hta", Pdf.Content) });
+
+        Assert.EndsWith("/cv.pdf", (await AnswersAsync(app, forum))[file.Key]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_long_name_keeps_the_ending(Database database)
+    {
+        var (app, forum, file) = await StartAsync(database);
+
+        await RegisterAsync(app, forum, new() { [file.Field()] = new Upload(new string('简', 210), "application/pdf", Pdf.Content) });
+
+        Assert.Equal(new string('简', 196) + ".pdf", UploadedFile.Split((await AnswersAsync(app, forum))[file.Key]).Name);
+    }
+
+    [Theory, OnBothDatabases("a.docm", "word/document.xml", "word/vbaProject.bin"), OnBothDatabases("a.xlsx", "xl/workbook.xml", "xl/VBAPROJECT.BIN")]
+    public async Task Macros_are_refused(Database database, string name, string part, string macros)
+    {
+        var (app, forum, file) = await StartAsync(database);
+
+        var page = await RegisterAsync(app, forum, new() { [file.Field()] = new Upload(name, "application/octet-stream", Zip(part, macros)) });
+
+        Assert.Equal(["This file holds macros. Please save it without them, or as a PDF."], page.Errors);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Files_that_are_too_large_together_are_told_at_the_field_and_nothing_is_lost(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var files = new[] { Ask(QuestionKind.File, "One"), Ask(QuestionKind.File, "Two"), Ask(QuestionKind.File, "Three"), Ask(QuestionKind.File, "Four") };
+        await AskAsync(app, forum, files);
+        var large = new Upload("a.pdf", "application/pdf", [.. "%PDF-1.7\n"u8, .. new byte[(9 * 1024 * 1024)]]);
+
+        var page = await RegisterAsync(app, forum, files.ToDictionary(one => one.Field(), _ => (object?)large));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Equal(files[2..].Select(one => $"#Answers_{one.Key}_").Order(), page.Document.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")).Order());
+        Assert.Contains("All files of one form together may have 20 MB.", page.Errors[0]);
+        Assert.Equal("Guest", page.Document.QuerySelector("#Name")!.GetAttribute("value"));
+        Assert.Equal(2, page.Document.QuerySelectorAll(".kept-file").Length);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Forms_that_are_never_sent_do_not_fill_the_disk(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true, Settings = { ["Uploads:MostWaitingMegabytes"] = "1" } });
+        var (forum, other) = (await Planned.EventAsync(app), await Planned.EventAsync(app));
+        var (file, same) = (Ask(QuestionKind.File), Ask(QuestionKind.File));
+        await AskAsync(app, forum, file);
+        await AskAsync(app, other, same);
+        var large = new Upload("a.pdf", "application/pdf", [.. "%PDF-1.7\n"u8, .. new byte[1024 * 1024]]);
+        await RegisterAsync(app, forum, new() { [file.Field()] = large }, name: "");
+
+        var page = await RegisterAsync(app, forum, new() { [file.Field()] = Pdf });
+
+        Assert.Contains("We cannot take more files at the moment.", page.Errors.Single());
+        Assert.StartsWith("/r/", (await RegisterAsync(app, other, new() { [same.Field()] = Pdf })).Location);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Files_are_erased_with_their_answers_some_time_after_the_event_or_the_registration(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true, Settings = { ["Letters:KeepPassportDays"] = "7" } });
+        var forum = await Planned.EventAsync(app);
+        var (file, text) = (Ask(QuestionKind.File), Ask(QuestionKind.Text));
+        await AskAsync(app, forum, file, text);
+        await RegisterAsync(app, forum, new() { [file.Field()] = Pdf, [text.Field()] = "stays" });
+        var gone = await RegisterAsync(app, forum, new() { [file.Field()] = Pdf });
+        await gone.SubmitAsync("form[action$=cancellation]");
+
+        app.Clock.Advance(TimeSpan.FromDays(8));
+        await app.RunAsync<EraseUploads>();
+        Assert.Equal(1, await CountAsync(app));
+        app.Clock.SetUtcNow(forum.EndsAt.AddDays(7).AddMinutes(-1));
+        await app.RunAsync<EraseUploads>();
+        Assert.Equal(1, await CountAsync(app));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await app.RunAsync<EraseUploads>();
+
+        Assert.Equal(0, await CountAsync(app));
+        Assert.Equal([text.Key], (await AnswersAsync(app, forum)).Keys);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_new_file_is_not_taken_away_with_the_old_one(Database database)
+    {
+        var (app, forum, file) = await StartAsync(database);
+        var ticket = await RegisterAsync(app, forum, new() { [file.Field()] = Pdf });
+        var form = await app.Visit().GetAsync(ticket.Location + "/edit");
+
+        var page = await form.SubmitAsync("form.form", new Dictionary<string, object?> { ["Name"] = "", [$"{file.Field()}.Removed"] = "true", [file.Field()] = new Upload("new.pdf", "application/pdf", Pdf.Content) });
+        Assert.Contains("new.pdf is kept", page.Words);
+        await page.SubmitAsync("form.form", new { Name = "Guest" });
+
+        Assert.EndsWith("/new.pdf", (await AnswersAsync(app, forum))[file.Key]);
+    }
+
     private static Task<int> CountAsync(TestApp app) => app.ReadAsync(db => db.UploadedFiles.CountAsync());
 
-    private static byte[] Zip(string part)
+    private static byte[] Zip(params string[] parts)
     {
         var file = new MemoryStream();
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true)) zip.CreateEntry(part);
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var part in parts) zip.CreateEntry(part);
         return file.ToArray();
     }
 

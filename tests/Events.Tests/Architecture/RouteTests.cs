@@ -36,6 +36,7 @@ public class RouteTests
         "GET r/{secret}/group",
         "GET r/{secret}/group/names",
         "GET r/{secret}/group/places/{number:int}",
+        "GET r/{secret}/invoice",
         "GET r/{secret}/replacement",
         "GET r/{secret}/ticket.png",
         "GET setup/{token}",

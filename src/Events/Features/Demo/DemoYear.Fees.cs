@@ -24,9 +24,12 @@ public partial class DemoYear
         foreach (var (category, amount) in new[] { (AttendeeCategory.Guest, 980m), (AttendeeCategory.Member, 680m), (AttendeeCategory.Exhibitor, 980m), (AttendeeCategory.Buyer, 980m) }) rules.Set(category, amount);
         db.Add(rules);
         await db.SaveChangesAsync(cancel);
-        await FeeCharging.FollowAsync(db, meeting.Id, now.AddDays(-12), cancel);
+        // A fourth of them came first and are late by now.
+        var people = await db.Attendees.Where(a => a.EventId == meeting.Id && a.State == RegistrationState.Confirmed).OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancel);
+        await FeeCharging.FollowAsync(db, meeting.Id, now.AddDays(-14), cancel, [.. people.Where((_, place) => place % 4 == 3)]);
+        await FeeCharging.FollowAsync(db, meeting.Id, now.AddDays(-8), cancel);
 
-        var dues = await db.FeeDues.Include(due => due.Attendee).ThenInclude(a => a.Registration).Where(due => due.EventId == meeting.Id).OrderBy(due => due.Id).ToListAsync(cancel);
+        var dues = await db.FeeDues.Include(due => due.Attendee).ThenInclude(a => a.Registration).Where(due => due.EventId == meeting.Id).OrderBy(due => due.AttendeeId).ToListAsync(cancel);
         foreach (var (place, due) in dues.Index()) Settle(due, place);
         await db.SaveChangesAsync(cancel);
         var paid = dues.Where(due => due.PaidOn is not null).Select(due => due.Attendee.RegistrationId).ToList();
@@ -37,7 +40,6 @@ public partial class DemoYear
 
     private void Settle(FeeDue due, int place)
     {
-        due.DueOn = place % 4 == 3 ? Today.AddDays(-4) : Today.AddDays(2);
         if (place % 3 != 1) due.Invoice(due.Attendee.Organisation, due.Attendee.Country == "CN" && due.Attendee.Organisation.Length > 0 ? $"9112010{place % 10}MA06{place:0000}8X" : "");
         if (place % 4 is 0 or 1) due.Pay(Today.AddDays(-3 - place % 5), "陈晨", $"{due.Attendee.Organisation} · 参会费 {FeeReference.Shown(due.Reference)}", Today);
         else if (place == 6) due.Waive("授课专家的助理", "周敏", now.AddDays(-5));

@@ -13,7 +13,7 @@ public partial class FeeDue
     public string PaidBy { get; private set; } = "";
     public string PaidNote { get; private set; } = "";
 
-    /// <summary>When the money went back to somebody who has cancelled.</summary>
+    /// <summary>When the money went back to somebody who has cancelled, or whose event was called off.</summary>
     public DateOnly? RepaidOn { get; private set; }
 
     public DateTimeOffset? WaivedAt { get; private set; }
@@ -39,13 +39,24 @@ public partial class FeeDue
         (PaidOn, PaidBy, PaidNote) = (null, "", "");
     }
 
-    /// <summary>The money of somebody who has cancelled went back.</summary>
+    /// <summary>The money of somebody who has cancelled, or whose event was called off, went back. The person and the event must be loaded.</summary>
     public void PayBack(DateOnly on, DateOnly today)
     {
         if (State(today) != DueState.ToPayBack) throw new Refused(FeeErrors.NothingToPayBack);
         if (on > today) throw new Refused(BudgetErrors.PaidAhead);
+        if (on < PaidOn) throw new Refused(FeeErrors.RepaidBeforePaid);
         RepaidOn = on;
     }
+
+    /// <summary>The repayment was noted by mistake.</summary>
+    public void TakeBackRepayment()
+    {
+        if (RepaidOn is null) throw new Refused(FeeErrors.IsNotPaidBack);
+        RepaidOn = null;
+    }
+
+    /// <summary>Whether somebody has paid another sum than the category costs by now: more or less is to be settled. The person and the event must be loaded.</summary>
+    public bool IsPaidOtherwise(FeeRules rules) => PaidOn is not null && RepaidOn is null && !IsOff && (Amount, Currency) != (rules.Of(Attendee.Category), rules.Currency);
 
     public void Waive(string reason, string by, DateTimeOffset now)
     {

@@ -45,23 +45,30 @@ public partial class FeeDue : Entity, IOfEvent
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateOnly DueOn { get; set; }
 
-    /// <summary>How it stands. The person must be loaded.</summary>
-    public DueState State(DateOnly today) =>
-        Attendee.CancelledAt is not null && PaidOn is not null ? RepaidOn is null ? DueState.ToPayBack : DueState.PaidBack
-        : Attendee.CancelledAt is not null || (Amount == 0 && PaidOn is null) ? DueState.Void
-        : PaidOn is not null ? DueState.Paid
-        : WaivedAt is not null ? DueState.Waived
-        : DueOn < today ? DueState.Overdue
+    /// <summary>Whether the person has cancelled, or the whole event was called off. Both must be loaded.</summary>
+    public bool IsOff => Attendee.CancelledAt is not null || Event.State == EventState.Cancelled;
+
+    /// <summary>How it stands. The person and the event must be loaded.</summary>
+    public DueState State(DateOnly today) => StateOf(IsOff, PaidOn is not null, RepaidOn is not null, WaivedAt is not null, Amount > 0, DueOn < today);
+
+    /// <summary>The same for many of whom the database says no more than that.</summary>
+    public static DueState StateOf(bool isOff, bool isPaid, bool isRepaid, bool isWaived, bool isOwed, bool isLate) =>
+        isPaid ? isRepaid ? DueState.PaidBack : isOff ? DueState.ToPayBack : DueState.Paid
+        : isOff || !isOwed ? DueState.Void
+        : isWaived ? DueState.Waived
+        : isLate ? DueState.Overdue
         : DueState.Unpaid;
 
-    /// <summary>Whether the person still has to pay.</summary>
-    public bool IsOpen => Attendee.CancelledAt is null && Amount > 0 && PaidOn is null && WaivedAt is null;
+    /// <summary>Whether the person still has to pay. The person and the event must be loaded.</summary>
+    public bool IsOpen => !IsOff && Amount > 0 && PaidOn is null && WaivedAt is null;
 
-    /// <summary>The fee of the person's category, as long as nothing is paid.</summary>
-    public void Charge(FeeRules rules, decimal amount)
+    /// <summary>The fee of the person's category and the day by which it is paid, counted from the first charge, as long as nothing is paid.</summary>
+    public void Charge(FeeRules rules, decimal amount, Event @event)
     {
-        if (PaidOn is null) (Amount, Currency, Rate) = (amount, rules.Currency, rules.Rate);
+        if (PaidOn is null) (Amount, Currency, Rate, DueOn) = (amount, rules.Currency, rules.Rate, rules.DueOn(@event, CreatedAt));
     }
+
+    public const int InvoiceTitleLength = 200;
 
     /// <summary>发票抬头 and 税号 of whom the invoice is made out to.</summary>
     public string InvoiceTitle { get; private set; } = "";

@@ -7,6 +7,8 @@ public static class FeeErrors
     public static readonly Refusal NothingIsOwed = new("This person owes nothing.");
     public static readonly Refusal IsNotPaid = new("This fee is not paid, or was paid back already.");
     public static readonly Refusal NothingToPayBack = new("There is nothing to pay back.");
+    public static readonly Refusal RepaidBeforePaid = new("Money cannot go back before the day on which it came.");
+    public static readonly Refusal IsNotPaidBack = new("This fee was not paid back.");
     public static readonly Refusal ReasonIsMissing = new("Please give a reason.");
     public static readonly Refusal DayIsMissing = new("Please give the day.");
     public static readonly Refusal AccountIsMissing = new("Please give the payee and the account, so that people can pay.");

@@ -1,4 +1,5 @@
 using Events.Features.Planning.Budget;
+using Events.Features.Registrations.Fees.Desk;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,13 +10,16 @@ public class FeeIncome(EventsDbContext db) : ICollectsMoney
 {
     public async Task<IReadOnlyList<MoneyFlow>> CollectAsync(long eventId, CancellationToken cancel)
     {
-        var dues = await db.FeeDues.AsNoTracking().Where(due => due.EventId == eventId && due.RepaidOn == null && (due.PaidOn != null || (due.WaivedAt == null && due.Attendee.CancelledAt == null)))
-            .Select(due => new { due.Amount, due.Currency, due.Rate, IsPaid = due.PaidOn != null }).ToListAsync(cancel);
+        var expected = FeeDueList.Open(db.FeeDues.Where(due => due.EventId == eventId));
+        var paid = db.FeeDues.Where(due => due.EventId == eventId && due.PaidOn != null && due.RepaidOn == null);
+        // There are few different amounts, one for each category, however many people there are.
+        var dues = await expected.Concat(paid).GroupBy(due => new { due.Amount, due.Currency, due.Rate, IsPaid = due.PaidOn != null })
+            .Select(same => new { same.Key.Amount, same.Key.Currency, same.Key.Rate, same.Key.IsPaid, Count = same.Count() }).ToListAsync(cancel);
         return
         [
             .. dues.GroupBy(due => due.Currency).Select(same => new MoneyFlow(true, same.Key,
-                same.Sum(due => due.Amount), same.Where(due => due.IsPaid).Sum(due => due.Amount),
-                same.Sum(due => Yuan(due.Amount, due.Rate)), same.Where(due => due.IsPaid).Sum(due => Yuan(due.Amount, due.Rate)))),
+                same.Sum(due => due.Count * due.Amount), same.Where(due => due.IsPaid).Sum(due => due.Count * due.Amount),
+                same.Sum(due => due.Count * Yuan(due.Amount, due.Rate)), same.Where(due => due.IsPaid).Sum(due => due.Count * Yuan(due.Amount, due.Rate)))),
         ];
     }
 

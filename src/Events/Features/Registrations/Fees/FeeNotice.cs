@@ -11,5 +11,5 @@ public sealed record FeeNotice(FeeDue Due, FeeRules Rules)
 
     /// <summary>Of a person who still owes one; null for all others.</summary>
     public static async Task<FeeNotice?> OfPersonAsync(EventsDbContext db, long attendeeId, CancellationToken cancel) =>
-        await db.FeeDues.AsNoTracking().Include(due => due.Attendee).FirstOrDefaultAsync(due => due.AttendeeId == attendeeId, cancel) is { IsOpen: true } due ? await OfAsync(db, due, cancel) : null;
+        await db.FeeDues.AsNoTracking().Include(due => due.Event).Include(due => due.Attendee).FirstOrDefaultAsync(due => due.AttendeeId == attendeeId, cancel) is { IsOpen: true } due ? await OfAsync(db, due, cancel) : null;
 }

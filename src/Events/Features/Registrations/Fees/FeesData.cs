@@ -49,7 +49,7 @@ public static class FeesData
             due.Property(d => d.PaidNote).HasMaxLength(FeeDue.NoteLength);
             due.Property(d => d.WaivedBy).HasMaxLength(200);
             due.Property(d => d.WaiveReason).HasMaxLength(FeeDue.NoteLength);
-            due.Property(d => d.InvoiceTitle).HasMaxLength(200);
+            due.Property(d => d.InvoiceTitle).HasMaxLength(FeeDue.InvoiceTitleLength);
             due.Property(d => d.TaxNumber).HasMaxLength(20);
             due.HasIndex(d => d.Reference).IsUnique();
             due.HasIndex(d => d.AttendeeId).IsUnique();

@@ -21,7 +21,7 @@ public static class Charged
     });
 
     public static Task<List<FeeDue>> DuesAsync(TestApp app, Event @event) =>
-        app.ReadAsync(db => db.FeeDues.AsNoTracking().Include(due => due.Attendee).Where(due => due.EventId == @event.Id).OrderBy(due => due.Id).ToListAsync());
+        app.ReadAsync(db => db.FeeDues.AsNoTracking().Include(due => due.Event).Include(due => due.Attendee).Where(due => due.EventId == @event.Id).OrderBy(due => due.Id).ToListAsync());
 
     public static async Task<FeeDue> DueAsync(TestApp app, Event @event) => Assert.Single(await DuesAsync(app, @event));
 }

@@ -105,8 +105,13 @@ public class ChargingTests
         Assert.Contains(reference, mail.Text);
         Assert.Contains("1,200.00", mail.Html);
 
-        Assert.Contains("15 to 20 characters", (await page.SubmitAsync("form[action$=invoice]", new { title = "Adams Ltd", taxNumber = "123" })).Words);
-        await page.SubmitAsync("form[action$=invoice]", new { title = "海河贸易有限公司", taxNumber = "９１120101ma 06abcd1x" });
+        // What is refused stays in the form, with the reason at its field.
+        var form = await page.ClickAsync("a[href*='/invoice']");
+        form = await form.SubmitAsync("form.form", new { InvoiceTitle = "海河贸易有限公司", TaxNumber = "123" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, form.Status);
+        Assert.Contains("15 to 20 characters", string.Join(' ', form.Errors));
+        Assert.Equal(("海河贸易有限公司", "123"), (form.Document.QuerySelector("[name=InvoiceTitle]")!.GetAttribute("value"), form.Document.QuerySelector("[name=TaxNumber]")!.GetAttribute("value")));
+        Assert.Contains("海河贸易有限公司", (await form.SubmitAsync("form.form", new { TaxNumber = "９１120101ma 06abcd1x" })).Words);
         var due = await Charged.DueAsync(app, forum);
         Assert.Equal(("海河贸易有限公司", "91120101MA06ABCD1X"), (due.InvoiceTitle, due.TaxNumber));
     }
@@ -202,6 +207,44 @@ public class ChargingTests
         await app.RunAsync<FollowFees>();
         await app.RunAsync<FollowFees>();
         Assert.Equal(1200, (await Charged.DueAsync(app, forum)).Amount);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Another_number_of_days_to_pay_moves_the_day_of_the_unpaid_alone(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var forum = await Planned.EventAsync(app, app.Clock.GetUtcNow().AddDays(60));
+        await Charged.RulesAsync(app, forum, rules => rules.DaysToPay = 5);
+        await Registered.PeopleAsync(app, forum, 2);
+        app.Clock.Advance(TimeSpan.FromDays(3));
+        await Registered.PersonAsync(app, forum);
+        var before = (await Charged.DuesAsync(app, forum)).Select(due => due.DueOn).ToList();
+        var paid = (await Charged.DuesAsync(app, forum))[0];
+        var organiser = await app.SignInAsync(Role.Organiser);
+        await (await organiser.GetAsync($"/desk/events/{forum.Id}/fees-due/{paid.Id}")).SubmitAsync("form[action$=payment]");
+
+        await (await organiser.GetAsync($"/desk/events/{forum.Id}/fees-due/rules")).SubmitAsync("form.form", new { DaysToPay = 12 });
+        Assert.Equal([before[0], before[1].AddDays(7), before[2].AddDays(7)], (await Charged.DuesAsync(app, forum)).Select(due => due.DueOn));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_has_paid_another_sum_than_the_category_costs_is_found(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await Charged.RulesAsync(app, forum);
+        await Registered.PeopleAsync(app, forum, 2);
+        var person = await Registered.PersonAsync(app, forum);
+        var staff = await app.SignInAsync(Role.Staff);
+        var address = $"/desk/events/{forum.Id}/fees-due";
+        foreach (var due in (await Charged.DuesAsync(app, forum)).Skip(1)) await (await staff.GetAsync($"{address}/{due.Id}")).SubmitAsync("form[action$=payment]");
+        Assert.Empty((await staff.GetAsync($"{address}?differs=true")).Texts("td .title"));
+        await (await staff.GetAsync($"/desk/events/{forum.Id}/attendees/{person.Id}/edit")).SubmitAsync("form.form", new { Category = "Member" });
+
+        var list = await staff.GetAsync($"{address}?differs=true");
+        Assert.Single(list.Texts("td .title"));
+        Assert.Contains("paid 1,200.00 CNY, the category costs 800.00 CNY", list.Words);
+        Assert.Contains("paid 1,200.00 CNY, the category costs 800.00 CNY", (await staff.GetAsync($"{address}/{(await Charged.DuesAsync(app, forum))[2].Id}")).Words);
     }
 
     private static Task<int> ReminderMailsAsync(TestApp app) => app.ReadAsync(db => db.Set<Events.Platform.Mail.OutboxMail>().CountAsync(mail => mail.Kind == "FeeReminderToAttendee"));

@@ -21,10 +21,11 @@ public class FeeDuesController(EventsDbContext db, EventAccess access, FeeDueLis
     }
 
     [HttpGet("{id:long}")]
-    public async Task<IActionResult> Show(long eventId, long id, CancellationToken cancel) =>
-        await access.Of(db.FeeDues).AsNoTracking().Include(due => due.Event).Include(due => due.Attendee).FirstOrDefaultAsync(due => due.Id == id && due.EventId == eventId, cancel) is { } due
-            ? View("Show", new FeeDuePage(due, list.Today(due.Event)))
-            : NotFound();
+    public async Task<IActionResult> Show(long eventId, long id, CancellationToken cancel)
+    {
+        var due = await access.Of(db.FeeDues).AsNoTracking().Include(d => d.Event).Include(d => d.Attendee).FirstOrDefaultAsync(d => d.Id == id && d.EventId == eventId, cancel);
+        return due is null ? NotFound() : View("Show", new FeeDuePage(due, await FeeRules.FindAsync(db.FeeRules.AsNoTracking(), eventId, cancel), list.Today(due.Event)));
+    }
 }
 
 /// <param name="Rules">Null where the event costs nothing.</param>
@@ -32,4 +33,4 @@ public class FeeDuesController(EventsDbContext db, EventAccess access, FeeDueLis
 public sealed record FeeDuesPage(
     Event Event, FeeDueList.Filter Filter, PagedList<FeeDue> Dues, IReadOnlyList<FeeDueList.Sum> Sums, FeeRules? Rules, int Remindable, DateOnly Today);
 
-public sealed record FeeDuePage(FeeDue Due, DateOnly Today);
+public sealed record FeeDuePage(FeeDue Due, FeeRules? Rules, DateOnly Today);

@@ -1,5 +1,4 @@
 using Events.Features.Accounts;
-using Events.Features.Planning;
 using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Mail;
@@ -16,7 +15,7 @@ public class FeeReminderToAttendeeMail(EventsDbContext db, MailPages pages, Cham
     public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
     {
         var due = await db.FeeDues.AsNoTracking().Include(d => d.Event).Include(d => d.Attendee).ThenInclude(a => a.Registration).FirstOrDefaultAsync(d => d.Id == mail.SubjectId, cancel);
-        if (due is not { IsOpen: true } || due.Event.State == EventState.Cancelled) return null;
+        if (due is not { IsOpen: true }) return null;
 
         var unit = await chamber.GetAsync();
         var notice = await FeeNotice.OfAsync(db, due, cancel);

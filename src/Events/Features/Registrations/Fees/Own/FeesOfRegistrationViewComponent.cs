@@ -1,4 +1,3 @@
-using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -13,9 +12,9 @@ public class FeesOfRegistrationViewComponent(EventsDbContext db, TimeProvider cl
     {
         var cancel = HttpContext.RequestAborted;
         var today = DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), registration.Event.TimeZone));
-        var dues = await db.FeeDues.AsNoTracking().Include(due => due.Attendee).Where(due => due.Attendee.RegistrationId == registration.Id).OrderBy(due => due.AttendeeId).ToListAsync(cancel);
+        var dues = await db.FeeDues.AsNoTracking().Include(due => due.Event).Include(due => due.Attendee).Where(due => due.Attendee.RegistrationId == registration.Id).OrderBy(due => due.AttendeeId).ToListAsync(cancel);
         dues.RemoveAll(due => due.State(today) == DueState.Void);
-        if (dues.Count == 0 || registration.Event.State == EventState.Cancelled) return Content("");
+        if (dues.Count == 0) return Content("");
         var rules = await FeeRules.FindAsync(db.FeeRules.AsNoTracking(), registration.EventId, cancel) ?? new FeeRules { EventId = registration.EventId };
         return View("/Features/Registrations/Fees/Own/_FeesOfRegistration.cshtml", new FeesOfRegistration(registration, dues, rules, today));
     }

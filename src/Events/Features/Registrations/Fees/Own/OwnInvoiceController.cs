@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Events.Features.Registrations.Own;
 using Events.Platform.Data;
 using Events.Platform.Web;
@@ -12,18 +13,37 @@ namespace Events.Features.Registrations.Fees.Own;
 [Route("r/{secret}/invoice"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
 public class OwnInvoiceController(EventsDbContext db, Flash flash) : Controller
 {
-    private const int TitleLength = 200;
-
     /// <param name="ticket">Whose fee, where one registration brings several people.</param>
-    [HttpPost("")]
-    public async Task<IActionResult> Create(string secret, string? ticket, string? title, string? taxNumber, CancellationToken cancel)
+    [HttpGet("")]
+    public async Task<IActionResult> Edit(string secret, string? ticket, CancellationToken cancel) =>
+        await FindAsync(secret, ticket, cancel) is { } due ? View("/Features/Registrations/Fees/Own/Edit.cshtml", new OwnInvoice(secret, due, InvoiceForm.From(due))) : NotFound();
+
+    [HttpPost(""), OnRefusal(nameof(Edit))]
+    public async Task<IActionResult> Update(string secret, string? ticket, InvoiceForm form, CancellationToken cancel)
     {
-        if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration || OwnPage.Person(registration, ticket) is not { } person) return NotFound();
-        if (await db.FeeDues.FirstOrDefaultAsync(d => d.AttendeeId == person.Id, cancel) is not { } due) return NotFound();
-        if (title?.Trim().Length > TitleLength) throw new Refused(RegistrationErrors.TextIsTooLong, TitleLength);
-        due.Invoice(title ?? "", taxNumber ?? "");
+        if (await FindAsync(secret, ticket, cancel) is not { } due) return NotFound();
+        due.Invoice(form.InvoiceTitle ?? "", form.TaxNumber ?? "");
         await db.SaveChangesAsync(cancel);
         flash.Done("Saved.");
         return new SeeOther($"/r/{secret}");
     }
+
+    private async Task<FeeDue?> FindAsync(string secret, string? ticket, CancellationToken cancel) =>
+        await OwnPage.FindAsync(db, secret, cancel) is { } registration && OwnPage.Person(registration, ticket) is { } person
+            ? await db.FeeDues.Include(due => due.Event).Include(due => due.Attendee).FirstOrDefaultAsync(due => due.AttendeeId == person.Id, cancel)
+            : null;
 }
+
+/// <summary>To whom an invoice is made out, as it is typed.</summary>
+public class InvoiceForm
+{
+    [StringLength(FeeDue.InvoiceTitleLength), Display(Name = "Invoice title")]
+    public string? InvoiceTitle { get; set; }
+
+    [StringLength(40), Display(Name = "Tax number")]
+    public string? TaxNumber { get; set; }
+
+    public static InvoiceForm From(FeeDue due) => new() { InvoiceTitle = due.InvoiceTitle, TaxNumber = due.TaxNumber };
+}
+
+public sealed record OwnInvoice(string Secret, FeeDue Due, InvoiceForm Form);

@@ -37,7 +37,7 @@ public class StatementBook(EventsDbContext db)
     {
         var lines = await db.StatementLines.Where(line => line.EventId == eventId && line.BookedAt == null).OrderBy(line => line.On).ThenBy(line => line.Id).ToListAsync(cancel);
         var references = lines.Select(line => line.Reference).Where(reference => reference.Length > 0).Distinct().ToList();
-        var dues = await db.FeeDues.Include(due => due.Attendee).Where(due => due.EventId == eventId && references.Contains(due.Reference)).ToDictionaryAsync(due => due.Reference, cancel);
+        var dues = await db.FeeDues.Include(due => due.Event).Include(due => due.Attendee).Where(due => due.EventId == eventId && references.Contains(due.Reference)).ToDictionaryAsync(due => due.Reference, cancel);
         return [.. StatementMatch.Of(lines, dues).OrderBy(match => match.Verdict)];
     }
 

@@ -3612,6 +3612,14 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("booked_by");
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasDefaultValue("CNY")
+                        .HasColumnName("currency");
+
                     b.Property<long?>("DueId")
                         .HasColumnType("bigint")
                         .HasColumnName("due_id");
@@ -3642,8 +3650,8 @@ namespace Events.Migrations.Postgres
 
                     b.Property<string>("Reference")
                         .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("reference");
 
                     b.Property<string>("Remark")
@@ -3660,6 +3668,23 @@ namespace Events.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("statement_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Fees.Statements.StatementShare", b =>
+                {
+                    b.Property<long>("LineId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("line_id");
+
+                    b.Property<long>("DueId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_id");
+
+                    b.HasKey("LineId", "DueId");
+
+                    b.HasIndex("DueId");
+
+                    b.ToTable("statement_shares", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Forms.Answering.Answer", b =>
@@ -5908,6 +5933,21 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Due");
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Fees.Statements.StatementShare", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Fees.FeeDue", null)
+                        .WithMany()
+                        .HasForeignKey("DueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Registrations.Fees.Statements.StatementLine", null)
+                        .WithMany("Others")
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Forms.Answering.Answer", b =>
                 {
                     b.HasOne("Events.Features.Registrations.Attendee", null)
@@ -6196,6 +6236,11 @@ namespace Events.Migrations.Postgres
             modelBuilder.Entity("Events.Features.Registrations.Fees.FeeRules", b =>
                 {
                     b.Navigation("Categories");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Fees.Statements.StatementLine", b =>
+                {
+                    b.Navigation("Others");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Forms.FormVersion", b =>

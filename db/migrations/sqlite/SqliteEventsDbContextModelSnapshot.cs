@@ -3525,6 +3525,14 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("booked_by");
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("CNY")
+                        .HasColumnName("currency");
+
                     b.Property<long?>("DueId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("due_id");
@@ -3555,7 +3563,7 @@ namespace Events.Migrations.Sqlite
 
                     b.Property<string>("Reference")
                         .IsRequired()
-                        .HasMaxLength(9)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("reference");
 
@@ -3573,6 +3581,23 @@ namespace Events.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("statement_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Fees.Statements.StatementShare", b =>
+                {
+                    b.Property<long>("LineId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line_id");
+
+                    b.Property<long>("DueId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_id");
+
+                    b.HasKey("LineId", "DueId");
+
+                    b.HasIndex("DueId");
+
+                    b.ToTable("statement_shares", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Forms.Answering.Answer", b =>
@@ -5789,6 +5814,21 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Due");
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Fees.Statements.StatementShare", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Fees.FeeDue", null)
+                        .WithMany()
+                        .HasForeignKey("DueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Registrations.Fees.Statements.StatementLine", null)
+                        .WithMany("Others")
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Forms.Answering.Answer", b =>
                 {
                     b.HasOne("Events.Features.Registrations.Attendee", null)
@@ -6077,6 +6117,11 @@ namespace Events.Migrations.Sqlite
             modelBuilder.Entity("Events.Features.Registrations.Fees.FeeRules", b =>
                 {
                     b.Navigation("Categories");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Fees.Statements.StatementLine", b =>
+                {
+                    b.Navigation("Others");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Forms.FormVersion", b =>

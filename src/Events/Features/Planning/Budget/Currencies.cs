@@ -44,6 +44,9 @@ public static class Currencies
     /// <summary>In the language of the page; the code where we have no name for it.</summary>
     public static string Name(string code) => All.TryGetValue(code, out var name) ? name.ToString() : code;
 
+    /// <summary>The code of the currency that a text names by code or in Chinese, or null.</summary>
+    public static string? Find(string text) => All.Where(currency => text.Contains(currency.Key) || text.Contains(currency.Value.Zh)).Select(currency => currency.Key).FirstOrDefault();
+
     /// <summary>With two places and a real minus, which stands as wide as a figure.</summary>
     public static string Amount(decimal amount) => amount.ToString("N2").Replace('-', '−');
 }

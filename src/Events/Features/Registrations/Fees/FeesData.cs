@@ -72,11 +72,20 @@ public static class FeesData
             line.Property(l => l.Amount).HasConversion<BudgetData.Hundredths>();
             line.Property(l => l.Payer).HasMaxLength(StatementLine.TextLength);
             line.Property(l => l.Remark).HasMaxLength(StatementLine.TextLength);
-            line.Property(l => l.Reference).HasMaxLength(FeeReference.Length);
+            line.Property(l => l.Currency).HasMaxLength(3).HasDefaultValue(MoneyRow.Yuan);
+            line.Property(l => l.Reference).HasMaxLength(StatementLine.MostReferences * (FeeReference.Length + 1));
             line.Property(l => l.BookedBy).HasMaxLength(200);
             line.HasIndex(l => new { l.EventId, l.Key }).IsUnique();
             line.HasOne<Event>().WithMany().HasForeignKey(l => l.EventId);
             line.HasOne(l => l.Due).WithMany().HasForeignKey(l => l.DueId).OnDelete(DeleteBehavior.Restrict);
+            line.HasMany(l => l.Others).WithOne().HasForeignKey(share => share.LineId);
+        });
+
+        model.Entity<StatementShare>(share =>
+        {
+            share.ToTable("StatementShares");
+            share.HasKey(s => new { s.LineId, s.DueId });
+            share.HasOne<FeeDue>().WithMany().HasForeignKey(s => s.DueId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 }

@@ -1,10 +1,12 @@
 using System.Text;
 using Events.Features.Accounts;
+using Events.Features.Planning;
 using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Fees.Statements;
 using Events.Platform.Files;
 using Events.Tests.Features.Planning;
 using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Registrations.Fees;
 
@@ -79,6 +81,71 @@ public class StatementTests
         Assert.Contains("Matches: 1 Paid already: 1", page.Words);
         Assert.Contains("1 payments are noted.", (await page.SubmitAsync("form[action$=bookings]")).Flash);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task Dollars_do_not_pay_a_fee_in_yuan(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await Charged.RulesAsync(app, forum);
+        await Registered.PeopleAsync(app, forum, 3);
+        var dues = await Charged.DuesAsync(app, forum);
+        var staff = await app.SignInAsync(Role.Staff);
+        var day = app.Clock.GetUtcNow().ToString("yyyy-MM-dd");
+        var page = await ReadAsync(staff, forum, $"日期,币种,收入,对方户名,用途\n{day},美元,1200,甲,{dues[0].Reference}\n{day},,USD 1200.00,乙,{dues[1].Reference}\n{day},人民币,1200.00,丙,{dues[2].Reference}\n");
+        Assert.Contains("Matches: 1 Other currency: 2", page.Words);
+        Assert.Contains("1,200.00 USD", page.Words);
+        Assert.Single(page.Document.QuerySelectorAll("input[name=ids]"));
+        var ids = await app.ReadAsync(db => db.StatementLines.Where(line => line.EventId == forum.Id).Select(line => line.Id).ToListAsync());
+        await staff.PostAsync($"/desk/events/{forum.Id}/fees-due/statement/bookings", [.. ids.Select(id => ("ids", $"{id}"))]);
+        Assert.Equal([false, false, true], (await Charged.DuesAsync(app, forum)).Select(due => due.PaidOn is not null));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task One_transfer_pays_for_several_people_when_it_is_what_they_owe_together(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await Charged.RulesAsync(app, forum);
+        await Registered.PeopleAsync(app, forum, 5);
+        var dues = await Charged.DuesAsync(app, forum);
+        var staff = await app.SignInAsync(Role.Staff);
+        var day = app.Clock.GetUtcNow().ToString("yyyy-MM-dd");
+        var page = await ReadAsync(staff, forum, $"日期,收入,对方户名,用途\n{day},3600,海河贸易有限公司,{string.Join(' ', dues.Take(3).Select(due => due.Reference))}\n{day},2000,津门公司,{dues[3].Reference}、{dues[4].Reference}\n");
+        Assert.Contains("Matches: 1 Several people: 1", page.Words);
+        page = await page.SubmitAsync("form[action$=bookings]");
+        Assert.Contains("3 payments are noted.", page.Flash);
+        Assert.Equal([true, true, true, false, false], (await Charged.DuesAsync(app, forum)).Select(due => due.PaidOn is not null));
+
+        // It can be booked again when the payments of all three are taken back, and not before.
+        async Task TakeBackAsync(int which) => await (await staff.GetAsync($"/desk/events/{forum.Id}/fees-due/{dues[which].Id}")).SubmitAsync("form[action$='payment/delete']");
+        await TakeBackAsync(0);
+        await TakeBackAsync(2);
+        Assert.DoesNotContain("Matches:", (await page.AgainAsync()).Words);
+        await TakeBackAsync(1);
+        page = await (await page.AgainAsync()).SubmitAsync("form[action$=bookings]");
+        Assert.Contains("3 payments are noted.", page.Flash);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_long_statement_is_shown_by_pages_and_booked_at_once(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await Charged.RulesAsync(app, forum);
+        await Registered.PeopleAsync(app, forum, 105);
+        var staff = await app.SignInAsync(Role.Staff);
+        var day = app.Clock.GetUtcNow().ToString("yyyy-MM-dd");
+        var page = await ReadAsync(staff, forum, "日期,收入,对方户名,用途\n" + string.Concat((await Charged.DuesAsync(app, forum)).Select(due => $"{day},1200,甲,{due.Reference}\n")));
+        Assert.Equal(100, page.Document.QuerySelectorAll("input[name=ids]").Length);
+        Assert.Contains("Matches: 105", page.Words);
+        Assert.Equal(5, (await staff.GetAsync($"/desk/events/{forum.Id}/fees-due/statement?page=2")).Document.QuerySelectorAll("input[name=ids]").Length);
+        page = await page.SubmitAsync("button[name=all]");
+        Assert.Contains("105 payments are noted.", page.Flash);
+    }
+
+    private static async Task<Page> ReadAsync(Visitor staff, Event forum, string text) =>
+        await (await staff.GetAsync($"/desk/events/{forum.Id}/fees-due/statement")).SubmitAsync("form[enctype]", new Dictionary<string, object?> { ["File"] = new Upload("bank.csv", "text/csv", Encoding.UTF8.GetBytes(text)) });
 
     [Theory]
     [InlineData("交易时间,交易金额,借贷标志,对方名称,用途\n2026-11-01 10:20:30,￥1，200.00,贷,甲,费\n2026-11-02,300,借,乙,房租\n", "1200.00")]

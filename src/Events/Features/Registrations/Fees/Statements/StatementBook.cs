@@ -16,16 +16,16 @@ public class StatementBook(EventsDbContext db)
         var keyed = rows.Select(row => (Row: row, Key: StatementLine.KeyOf(row, Next(places, StatementLine.KeyOf(row, 0))))).ToList();
         var known = (await db.StatementLines.Where(line => line.EventId == eventId).Select(line => line.Key).ToListAsync(cancel)).ToHashSet();
         var fresh = keyed.Where(one => !known.Contains(one.Key)).ToList();
-        var references = (await db.FeeDues.Where(due => due.EventId == eventId).Select(due => due.Reference).ToListAsync(cancel)).ToHashSet();
         db.AddRange(fresh.Select(one => new StatementLine
         {
             EventId = eventId,
             Key = one.Key,
             On = DateOnly.FromDateTime(one.Row.At),
             Amount = one.Row.Amount,
+            Currency = one.Row.Currency,
             Payer = one.Row.Payer,
             Remark = one.Row.Remark,
-            Reference = Reference(one.Row, references),
+            Reference = string.Join(' ', FeeReference.In(one.Row.All).Distinct().Take(StatementLine.MostReferences)),
             ReadAt = now,
         }));
         await db.SaveChangesAsync(cancel);
@@ -33,19 +33,14 @@ public class StatementBook(EventsDbContext db)
     }
 
     /// <summary>The lines that are not booked, beside what they are for: those that can be booked first.</summary>
-    public async Task<IReadOnlyList<StatementMatch>> MatchAsync(long eventId, CancellationToken cancel)
+    /// <param name="tracking">Whether they are to be changed.</param>
+    public async Task<IReadOnlyList<StatementMatch>> MatchAsync(long eventId, bool tracking, CancellationToken cancel)
     {
-        var lines = await db.StatementLines.Where(line => line.EventId == eventId && line.BookedAt == null).OrderBy(line => line.On).ThenBy(line => line.Id).ToListAsync(cancel);
-        var references = lines.Select(line => line.Reference).Where(reference => reference.Length > 0).Distinct().ToList();
-        var dues = await db.FeeDues.Include(due => due.Event).Include(due => due.Attendee).Where(due => due.EventId == eventId && references.Contains(due.Reference)).ToDictionaryAsync(due => due.Reference, cancel);
+        var track = tracking ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTrackingWithIdentityResolution;
+        var lines = await db.StatementLines.AsTracking(track).Where(line => line.EventId == eventId && line.BookedAt == null).OrderBy(line => line.On).ThenBy(line => line.Id).ToListAsync(cancel);
+        var references = lines.SelectMany(line => line.References).Distinct().ToList();
+        var dues = await db.FeeDues.AsTracking(track).Include(due => due.Event).Include(due => due.Attendee).Where(due => due.EventId == eventId && references.Contains(due.Reference)).ToDictionaryAsync(due => due.Reference, cancel);
         return [.. StatementMatch.Of(lines, dues).OrderBy(match => match.Verdict)];
-    }
-
-    /// <summary>One that is owed here before any other that merely looks like a reference.</summary>
-    private static string Reference(StatementRow row, HashSet<string> known)
-    {
-        var found = FeeReference.In(row.All).ToList();
-        return found.FirstOrDefault(known.Contains) ?? found.FirstOrDefault() ?? "";
     }
 
     private static int Next(Dictionary<string, int> places, string key) => places[key] = places.GetValueOrDefault(key, -1) + 1;

@@ -9,7 +9,7 @@ namespace Events.Features.Registrations.Fees.Statements;
 
 /// <summary>A sum received, as the bank wrote it.</summary>
 /// <param name="All">Everything in the line, to look for a reference.</param>
-public sealed record StatementRow(DateTime At, decimal Amount, string Payer, string Remark, string Serial, string All);
+public sealed record StatementRow(DateTime At, decimal Amount, string Payer, string Remark, string Serial, string All, string Currency);
 
 /// <summary>Reads what a bank exports: UTF-8 or GB18030, with title rows, in the words of any bank.</summary>
 public static partial class StatementFile
@@ -26,7 +26,9 @@ public static partial class StatementFile
     private static readonly Column Purpose = new("purpose", "Purpose", ["用途", "交易用途", "details"]);
     private static readonly Column Serial = new("serial", "Transaction number", ["交易流水号", "流水号", "交易流水", "交易序号", "凭证号", "transaction id", "number"]);
 
-    private static readonly IReadOnlyList<Column> Columns = [Day, Credit, Amount, Side, Payer, Summary, Message, Purpose, Serial];
+    private static readonly Column Currency = new("currency", "Currency", ["币种", "货币", "交易币种", "账户币种", "交易货币", "币别", "currency", "ccy"]);
+
+    private static readonly IReadOnlyList<Column> Columns = [Day, Credit, Amount, Side, Payer, Summary, Message, Purpose, Serial, Currency];
 
     /// <exception cref="Refused">It is missing, too large, of another kind, or no bank statement.</exception>
     public static async Task<IReadOnlyList<StatementRow>> ReadAsync(IFormFile? file, CancellationToken cancel)
@@ -54,12 +56,12 @@ public static partial class StatementFile
         var text = map.Has(Credit.Field) ? map.Value(row, Credit.Field) : IsDebit(map.Value(row, Side.Field)) ? "" : map.Value(row, Amount.Field);
         if (!TryAmount(text, out var amount) || amount <= 0 || !Cells.TryMoment(map.Value(row, Day.Field), out var at) || at is null) return null;
         var words = new[] { Summary, Message, Purpose }.Select(column => map.Value(row, column.Field)).Where(word => !Cells.IsBlank(word)).Distinct();
-        return new StatementRow(at.Value, amount, Short(map.Value(row, Payer.Field)), Short(string.Join(" · ", words)), map.Value(row, Serial.Field), string.Join(" | ", row.Cells));
+        return new StatementRow(at.Value, amount, Short(map.Value(row, Payer.Field)), Short(string.Join(" · ", words)), map.Value(row, Serial.Field), string.Join(" | ", row.Cells), StatementCurrency.Of(map.Value(row, Currency.Field), text));
     }
 
     private static bool IsDebit(string side) => Debit().IsMatch(side);
 
-    /// <summary>¥1,200.00 in any width; what is in brackets or has a minus went out.</summary>
+    /// <summary>¥1,200.00 or USD 100.00 in any width; what is in brackets or has a minus went out.</summary>
     private static bool TryAmount(string text, out decimal amount)
     {
         var narrow = Decoration().Replace(text.Normalize(NormalizationForm.FormKC), "");
@@ -71,6 +73,6 @@ public static partial class StatementFile
     [GeneratedRegex(@"^\s*(借|支|出|付|d\b|debit)", RegexOptions.IgnoreCase)]
     private static partial Regex Debit();
 
-    [GeneratedRegex(@"[¥￥元\s]|CNY|RMB", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"人民币|美元|欧元|港元|港币|日元|英镑|(US|HK)\$|[\p{Sc}元\s]|(?<![A-Z])(CNY|RMB|[A-Z]{3})(?![A-Z])", RegexOptions.IgnoreCase)]
     private static partial Regex Decoration();
 }

@@ -16,8 +16,8 @@ public class StatementsController(EventsDbContext db, EventAccess access, Statem
     private const long MostRequest = 2 * StatementFile.MostBytes;
 
     [HttpGet("")]
-    public async Task<IActionResult> Show(long eventId, CancellationToken cancel) =>
-        await access.FindAsync(eventId, cancel) is { } found ? View("Show", new StatementPage(found, await book.MatchAsync(eventId, cancel))) : NotFound();
+    public async Task<IActionResult> Show(long eventId, CancellationToken cancel, int page = 1) =>
+        await access.FindAsync(eventId, cancel) is { } found ? View("Show", StatementPage.Of(found, await book.MatchAsync(eventId, tracking: false, cancel), page)) : NotFound();
 
     [HttpPost(""), OnRefusal(nameof(Show)), RequestSizeLimit(MostRequest), RequestFormLimits(MultipartBodyLengthLimit = MostRequest)]
     public async Task<IActionResult> Create(long eventId, IFormFile? file, CancellationToken cancel)
@@ -30,21 +30,24 @@ public class StatementsController(EventsDbContext db, EventAccess access, Statem
     }
 
     /// <summary>Books the chosen lines. What was paid meanwhile, or does not match, is left.</summary>
+    /// <param name="all">Instead of those chosen, all that match, also on other pages.</param>
     [HttpPost("bookings")]
-    public async Task<IActionResult> Book(long eventId, List<long> ids, CancellationToken cancel)
+    public async Task<IActionResult> Book(long eventId, List<long> ids, bool all, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
         var today = list.Today(found);
         var booked = await db.WriteAsync(async () =>
         {
-            var matches = (await book.MatchAsync(eventId, cancel)).Where(match => match.CanBeBooked && match.Line.On <= today && ids.Contains(match.Line.Id)).ToList();
+            var chosen = ids.ToHashSet();
+            var matches = (await book.MatchAsync(eventId, tracking: true, cancel))
+                .Where(match => match.CanBeBooked && match.Line.On <= today && (all ? match.Verdict == StatementVerdict.Matches : chosen.Contains(match.Line.Id))).ToList();
             foreach (var match in matches)
             {
-                match.Due!.Pay(match.Line.On, user.Name, match.Line.Words, today);
-                match.Line.Book(match.Due, user.Name, clock.GetUtcNow());
+                foreach (var due in match.Dues) due.Pay(match.Line.On, user.Name, match.Line.Words, today);
+                match.Line.Book(match.Dues, user.Name, clock.GetUtcNow());
             }
             await db.SaveChangesAsync(cancel);
-            return matches.Count;
+            return matches.Sum(match => match.Dues.Count);
         }, cancel);
         if (booked == 0) throw new Refused(FeeErrors.NothingToBook);
         flash.Done("{0} payments are noted.", booked);
@@ -62,7 +65,17 @@ public class StatementsController(EventsDbContext db, EventAccess access, Statem
     }
 }
 
-public sealed record StatementPage(Event Event, IReadOnlyList<StatementMatch> Matches)
+/// <param name="Counts">How many lines have each verdict, on all pages.</param>
+public sealed record StatementPage(Event Event, PagedList<StatementMatch> Matches, IReadOnlyDictionary<StatementVerdict, int> Counts)
 {
-    public int In(StatementVerdict verdict) => Matches.Count(match => match.Verdict == verdict);
+    /// <summary>Fewer than a form may hold values, so that all of a page can be chosen.</summary>
+    private const int Size = 100;
+
+    public static StatementPage Of(Event @event, IReadOnlyList<StatementMatch> matches, int page)
+    {
+        var shown = Math.Clamp(page, 1, Math.Max(1, (matches.Count + Size - 1) / Size));
+        return new(@event, new([.. matches.Skip((shown - 1) * Size).Take(Size)], matches.Count, shown, Size), matches.CountBy(match => match.Verdict).ToDictionary());
+    }
+
+    public int In(StatementVerdict verdict) => Counts.GetValueOrDefault(verdict);
 }

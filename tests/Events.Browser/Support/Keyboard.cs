@@ -63,7 +63,21 @@ public sealed class Keyboard(IPage page)
     public async Task TakeAsync(string selector, string name, string mediaType, byte[] content)
     {
         await ToAsync(selector);
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        var chooser = await OpenAsync();
         await chooser.SetFilesAsync(new FilePayload { Name = name, MimeType = mediaType, Buffer = content });
+
+        async Task<IFileChooser> OpenAsync()
+        {
+            // A busy browser now and then does not take the key as a person's.
+            for (var attempt = 1; ; attempt++)
+                try
+                {
+                    return await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"), new() { Timeout = 8_000 });
+                }
+                catch (TimeoutException) when (attempt < 3)
+                {
+                    await ToAsync(selector);
+                }
+        }
     }
 }

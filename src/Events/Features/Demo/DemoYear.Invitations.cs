@@ -30,8 +30,8 @@ public partial class DemoYear
             AnswerBy = day.AddDays(-12),
             RemindDays = 5,
             Words = new Bilingual(
-                "本届论坛以“**通道与规则**”为题，设主论坛与三场平行分论坛，并安排企业对接洽谈。\n\n为便于安排座次与接待，请您或贵单位联络人届时拨冗回复。",
-                "This year's theme is **Corridors and Rules**: a plenary session, three parallel sessions and business meetings.\n\nYour reply helps us to prepare the seating and your reception."),
+                "本届论坛以“**新通道、新伙伴、新订单**”为主题，设主论坛与专题对接，并安排企业现场洽谈。\n\n为便于安排座次与接待，敬请您或贵单位联络人及早回复。",
+                "This year's theme is **new routes, new partners, new orders**: a plenary session, followed by business meetings.\n\nYour reply helps us to prepare the seating and your reception."),
         });
         var contacts = await db.Contacts.Include(c => c.Organisation).Where(c => c.Email != "" && c.LeftOn == null && c.Role == ContactRole.Head).OrderBy(c => c.Id).ToListAsync(cancel);
         var chosen = contacts.Where(c => c.Organisation.Kind == OrganisationKind.Embassy).Take(12)

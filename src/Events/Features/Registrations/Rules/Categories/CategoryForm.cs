@@ -11,10 +11,10 @@ public class CategoryForm
     [Display(Name = "Colour of the badge")]
     public BadgeColor? Color { get; set; }
 
-    [StringLength(NoteLength)]
+    [StringLength(NoteLength), DataType(DataType.MultilineText)]
     public string? NoteZh { get; set; }
 
-    [StringLength(NoteLength)]
+    [StringLength(NoteLength), DataType(DataType.MultilineText)]
     public string? NoteEn { get; set; }
 
     public long Version { get; set; }

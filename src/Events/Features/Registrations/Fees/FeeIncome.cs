@@ -1,3 +1,4 @@
+using Events.Features.Planning;
 using Events.Features.Planning.Budget;
 using Events.Features.Registrations.Fees.Desk;
 using Events.Platform.Data;
@@ -11,7 +12,9 @@ public class FeeIncome(EventsDbContext db) : ICollectsMoney
     public async Task<IReadOnlyList<MoneyFlow>> CollectAsync(long eventId, CancellationToken cancel)
     {
         var expected = FeeDueList.Open(db.FeeDues.Where(due => due.EventId == eventId));
-        var paid = db.FeeDues.Where(due => due.EventId == eventId && due.PaidOn != null && due.RepaidOn == null);
+        var paid = db.FeeDues.Where(due => due.EventId == eventId && due.PaidOn != null && due.RepaidOn == null
+            // What has to go back is nobody's income.
+            && due.Attendee.CancelledAt == null && due.Event.State != EventState.Cancelled);
         // There are few different amounts, one for each category, however many people there are.
         var dues = await expected.Concat(paid).GroupBy(due => new { due.Amount, due.Currency, due.Rate, IsPaid = due.PaidOn != null })
             .Select(same => new { same.Key.Amount, same.Key.Currency, same.Key.Rate, same.Key.IsPaid, Count = same.Count() }).ToListAsync(cancel);

@@ -10,7 +10,7 @@ public class InvitationRules : Entity, IOfEvent
 {
     public required long EventId { get; init; }
 
-    /// <summary>The last day for an answer, in the event's zone. Who answers later is heard all the same.</summary>
+    /// <summary>The last day for an answer, in the event's zone. Later replies are still accepted.</summary>
     public DateOnly? AnswerBy { get; set; }
 
     /// <summary>How many days before that the silent are reminded by themselves; null: they are not.</summary>

@@ -1,6 +1,8 @@
 using Events.Features.Planning;
+using Events.Features.Registrations.Forms.Sessions;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
+using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -16,11 +18,18 @@ public class WaitingController(EventsDbContext db, EventAccess access, Flash fla
     public async Task<IActionResult> Index(long eventId, int page, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
+        var waiting = await PagedList<Registration>.ReadAsync(WaitingList.Of(db, eventId).AsNoTracking().Include(r => r.Attendees).AsSplitQuery(), page, cancel);
         return View(new WaitingPage(
             found,
             await db.Registrations.AsNoTracking().Include(r => r.Attendees).Where(r => r.EventId == eventId && r.State == RegistrationState.Offered).OrderBy(r => r.OfferedUntil).ToListAsync(cancel),
-            await PagedList<Registration>.ReadAsync(WaitingList.Of(db, eventId).AsNoTracking().Include(r => r.Attendees).AsSplitQuery(), page, cancel)));
+            waiting,
+            await FullAsync([.. waiting.Rows.SelectMany(registration => registration.Attendees).Select(person => person.Id)], cancel)));
     }
+
+    /// <summary>The sessions that people chose and that have filled: until they choose others, no seat of the event helps them.</summary>
+    private async Task<ILookup<long, Bilingual>> FullAsync(IReadOnlyCollection<long> people, CancellationToken cancel) =>
+        (await db.SessionSignUps.AsNoTracking().Where(signUp => people.Contains(signUp.AttendeeId) && signUp.Session.Seats.Taken >= signUp.Session.Seats.Capacity)
+            .Select(signUp => new { signUp.AttendeeId, signUp.Session.Title }).ToListAsync(cancel)).ToLookup(full => full.AttendeeId, full => full.Title);
 
     /// <summary>Offers seats to one of them out of turn.</summary>
     [HttpPost("{id:long}/offer"), Authorize(RegistrationsFeature.CanEdit)]
@@ -34,4 +43,5 @@ public class WaitingController(EventsDbContext db, EventAccess access, Flash fla
     }
 }
 
-public sealed record WaitingPage(Event Event, IReadOnlyList<Registration> Offered, PagedList<Registration> Waiting);
+/// <param name="FullSessions">By person.</param>
+public sealed record WaitingPage(Event Event, IReadOnlyList<Registration> Offered, PagedList<Registration> Waiting, ILookup<long, Bilingual> FullSessions);

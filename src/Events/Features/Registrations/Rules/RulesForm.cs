@@ -16,7 +16,7 @@ public class RulesForm
         public int? Capacity { get; set; }
     }
 
-    [Display(Name = "Somebody of ours decides about each registration")]
+    [Display(Name = "Every registration needs approval")]
     public bool NeedsApproval { get; set; }
 
     [Display(Name = "Keep a waiting list when all seats are taken")]
@@ -46,7 +46,7 @@ public class RulesForm
         RefusesSamePerson = rules.RefusesSamePerson,
         ApprovesChanges = rules.ApprovesChanges,
         MostInGroup = rules.MostInGroup,
-        Version = rules.Version,
+        Version = rules.Id == 0 ? 0 : rules.Version,
         Categories = [.. Enum.GetValues<AttendeeCategory>().Select(category => Line(category, rules.Of(category)))],
     };
 

@@ -29,7 +29,7 @@ public class CalledOffTests
         foreach (var state in new[] { DueState.Unpaid, DueState.Overdue, DueState.Paid }) Assert.Empty((await staff.GetAsync($"{address}?state={state}")).Texts("td .title"));
         var list = await staff.GetAsync(address);
         Assert.DoesNotContain("who have not paid", list.Words);
-        Assert.Equal("To be paid back 1 people", Assert.Single(list.Texts(".stats dt")));
+        Assert.Equal("To be paid back 1 person", Assert.Single(list.Texts(".stats dt")));
         var flow = Assert.Single(await app.InScopeAsync(services => services.GetServices<ICollectsMoney>().OfType<FeeIncome>().Single().CollectAsync(forum.Id, default)));
         Assert.Equal(1200, flow.Planned);
         Assert.Contains("To be paid back", (await app.Visit().GetAsync($"/r/{await app.ReadAsync(db => db.FeeDues.Where(due => due.Id == paid.Id).Select(due => due.Attendee.Registration.Secret).SingleAsync())}")).Words);

@@ -70,7 +70,7 @@ public class AnsweringTests
         // Somebody waits for the next seat, which is not free by the exchange.
         await (await app.Visit().GetAsync($"/e/{forum.Slug}/register")).SubmitAsync("form.form", new { Name = "Bob Brown", Email = $"{TestApp.Unique("bob")}@guest.example", MayWait = true });
 
-        var form = await (await app.Visit().GetAsync($"/i/{invitation.Secret}")).ClickAsync("Somebody will attend in my place");
+        var form = await (await app.Visit().GetAsync($"/i/{invitation.Secret}")).ClickAsync("I will send a representative");
         Assert.Equal("Haihe Trade", form.Document.QuerySelector("#Organisation")!.GetAttribute("value"));
         var page = await form.SubmitAsync("form.form", new { Name = "Carla Cox", Email = $"{TestApp.Unique("carla")}@guest.example" });
 

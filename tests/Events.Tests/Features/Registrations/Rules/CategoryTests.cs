@@ -35,4 +35,19 @@ public class CategoryTests
         // Its seats count as before, though it has a line of its own now.
         Assert.Equal(1, (await app.ReadAsync(db => RegistrationRules.OfAsync(db, forum.Id, default))).Of(AttendeeCategory.Press)!.Seats.Taken);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_two_who_write_the_first_rules_at_once_the_second_is_told(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var (one, other) = (await app.SignInAsync(Role.Organiser), await app.SignInAsync(Role.Organiser));
+        var (mine, theirs) = (await one.GetAsync($"/desk/events/{forum.Id}/rules"), await other.GetAsync($"/desk/events/{forum.Id}/rules"));
+
+        Assert.Equal("Saved.", (await mine.SubmitAsync("form.form", new { NeedsApproval = true })).Flash);
+        var refused = await theirs.SubmitAsync("form.form", new { HasWaitingList = true });
+
+        Assert.Contains("Somebody else has changed this", refused.Words);
+        Assert.True((await app.ReadAsync(db => RegistrationRules.OfAsync(db, forum.Id, default))).NeedsApproval);
+    }
 }

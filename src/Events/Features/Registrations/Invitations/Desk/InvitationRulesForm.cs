@@ -10,7 +10,7 @@ public class InvitationRulesForm
     [Display(Name = "Answers are asked for until")]
     public DateOnly? AnswerBy { get; set; }
 
-    [Range(1, 60), Display(Name = "Remind the silent by itself (days before)")]
+    [Range(1, 60), Display(Name = "Automatic reminder (days before the deadline)")]
     public int? RemindDays { get; set; }
 
     public BilingualText Words { get; set; } = new();

@@ -57,6 +57,21 @@ public class SessionSignUpTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_desk_sees_whose_session_has_filled_while_they_wait(Database database)
+    {
+        var (app, forum, sessions, question) = await StartAsync(database, capacity: 1);
+        await app.WriteAsync(async db => (await RegistrationRules.ToChangeAsync(db, forum.Id, default)).HasWaitingList = true);
+        await RegisterAsync(app, forum, []);
+        await RegisterAsync(app, forum, new(Choose(question, sessions[0])) { ["MayWait"] = true }, "Anna");
+        var desk = await app.SignInAsync(Role.Staff);
+        Assert.DoesNotContain("The chosen session is full", (await desk.GetAsync($"/desk/events/{forum.Id}/waiting")).Words);
+
+        await app.WriteAsync(async db => await SeatPool.TakeAsync(db, sessions[0].SeatsId, 2, default));
+
+        Assert.Contains("The chosen session is full: Steel", (await desk.GetAsync($"/desk/events/{forum.Id}/waiting")).Words);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Many_at_once_get_as_many_seats_as_there_are(Database database)
     {
         var (app, forum, sessions, question) = await StartAsync(database);

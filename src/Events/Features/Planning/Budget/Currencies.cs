@@ -47,6 +47,10 @@ public static class Currencies
     /// <summary>The code of the currency that a text names by code or in Chinese, or null.</summary>
     public static string? Find(string text) => All.Where(currency => text.Contains(currency.Key) || text.Contains(currency.Value.Zh)).Select(currency => currency.Key).FirstOrDefault();
 
+    /// <summary>A sum of money as the language writes it: 680.00 元, 100.00 美元, CNY 680.00. It never breaks over a line.</summary>
+    public static string Money(decimal amount, string code) =>
+        Languages.Current != "zh" ? $"{code}\u00a0{Amount(amount)}" : $"{Amount(amount)}\u00a0{(code == MoneyRow.Yuan ? "元" : Name(code))}";
+
     /// <summary>With two places and a real minus, which stands as wide as a figure.</summary>
     public static string Amount(decimal amount) => amount.ToString("N2").Replace('-', '−');
 }

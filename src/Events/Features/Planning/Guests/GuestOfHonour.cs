@@ -18,7 +18,7 @@ public enum GuestState
     [Display(Name = "Invited|guest")] Invited,
     [Display(Name = "Accepted|guest")] Accepted,
     [Display(Name = "Declined|guest")] Declined,
-    [Display(Name = "Sends a deputy|guest")] DeputySent,
+    [Display(Name = "Sending a deputy|guest")] DeputySent,
 }
 
 /// <summary>Somebody who is received, seated and thanked by rank: a guest of honour, or one of the hosts beside them.</summary>

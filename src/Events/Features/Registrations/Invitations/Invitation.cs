@@ -13,7 +13,7 @@ public enum InvitationState
     [Display(Name = "No answer yet|invitation")] Sent,
     [Display(Name = "Accepted|guest")] Accepted,
     [Display(Name = "Declined|guest")] Declined,
-    [Display(Name = "Sends a deputy|guest")] Deputised,
+    [Display(Name = "Sending a deputy|guest")] Deputised,
 }
 
 /// <summary>A personal request to take part in an event, answered by yes, no, or the name of whoever comes instead.</summary>

@@ -27,7 +27,7 @@ public class MoneyTests
         Assert.Equal(address, page.Location);
         Assert.Equal("Total in yuan 80,712.00 50,000.00 86,000.50 43,000.00 −5,288.50 7,000.00", page.Text(".sums .total"));
         Assert.Equal("US dollar 100.00 0.00 0.00 0.00 100.00 0.00", page.Texts(".sums tbody tr")[1]);
-        Assert.Contains("1 overdue, 712.00 yuan together.", page.Words);
+        Assert.Contains("1 overdue, CNY 712.00 in all.", page.Words);
 
         page = await page.SubmitAsync("form[action$=payment]");
         Assert.Equal("The payment is noted.", page.Flash);

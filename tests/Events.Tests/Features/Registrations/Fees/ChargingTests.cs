@@ -137,7 +137,7 @@ public class ChargingTests
         // The next event of the unit begins with the same account, and the sums of this one know what is owed.
         Assert.Contains("1234", (await organiser.GetAsync($"/desk/events/{(await Planned.EventAsync(app)).Id}/fees-due/rules")).Body);
         var money = await organiser.GetAsync($"/desk/events/{forum.Id}/money");
-        Assert.Contains("0.00 of 600.00 US dollar are paid.", money.Words);
+        Assert.Contains("USD 0.00 of USD 600.00 are paid.", money.Words);
         Assert.Contains("4,260.00", money.Words);
     }
 
@@ -243,8 +243,8 @@ public class ChargingTests
 
         var list = await staff.GetAsync($"{address}?differs=true");
         Assert.Single(list.Texts("td .title"));
-        Assert.Contains("paid 1,200.00 CNY, the category costs 800.00 CNY", list.Words);
-        Assert.Contains("paid 1,200.00 CNY, the category costs 800.00 CNY", (await staff.GetAsync($"{address}/{(await Charged.DuesAsync(app, forum))[2].Id}")).Words);
+        Assert.Contains("paid CNY 1,200.00, the category costs CNY 800.00", list.Words);
+        Assert.Contains("paid CNY 1,200.00, the category costs CNY 800.00", (await staff.GetAsync($"{address}/{(await Charged.DuesAsync(app, forum))[2].Id}")).Words);
     }
 
     private static Task<int> ReminderMailsAsync(TestApp app) => app.ReadAsync(db => db.Set<Events.Platform.Mail.OutboxMail>().CountAsync(mail => mail.Kind == "FeeReminderToAttendee"));

@@ -94,7 +94,7 @@ public class StatementTests
         var day = app.Clock.GetUtcNow().ToString("yyyy-MM-dd");
         var page = await ReadAsync(staff, forum, $"日期,币种,收入,对方户名,用途\n{day},美元,1200,甲,{dues[0].Reference}\n{day},,USD 1200.00,乙,{dues[1].Reference}\n{day},人民币,1200.00,丙,{dues[2].Reference}\n");
         Assert.Contains("Matches: 1 Other currency: 2", page.Words);
-        Assert.Contains("1,200.00 USD", page.Words);
+        Assert.Contains("USD 1,200.00", page.Words);
         Assert.Single(page.Document.QuerySelectorAll("input[name=ids]"));
         var ids = await app.ReadAsync(db => db.StatementLines.Where(line => line.EventId == forum.Id).Select(line => line.Id).ToListAsync());
         await staff.PostAsync($"/desk/events/{forum.Id}/fees-due/statement/bookings", [.. ids.Select(id => ("ids", $"{id}"))]);

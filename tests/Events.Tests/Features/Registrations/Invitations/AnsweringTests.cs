@@ -29,7 +29,7 @@ public class AnsweringTests
         var ticket = await form.SubmitAsync("form.form", new { Name = "李娜", Phone = "+86 138 1234 5678" });
 
         Assert.StartsWith("/r/", ticket.Location);
-        Assert.Contains("Show this code at the door", ticket.Words);
+        Assert.Contains("show this code at the door", ticket.Words);
         var person = Assert.Single(await Registered.AllAsync(app, forum));
         Assert.Equal((AttendeeCategory.Vip, RegistrationSource.Invitation, invitation.Email), (person.Category, person.Registration.Source, person.Email));
         Assert.Equal((1, InvitationState.Accepted), ((await Planned.ReloadAsync(app, forum.Id)).Seats.Taken, (await Invited.ReloadAsync(app, invitation)).State));
@@ -114,7 +114,7 @@ public class AnsweringTests
         var page = await app.Visit().GetAsync($"/i/{invitation.Secret}");
         Assert.Contains("was cancelled afterwards", page.Words);
         Assert.Contains("Cancelled afterwards", (await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/invitations?q=lina")).Words);
-        Assert.Contains("Show this code", (await (await page.ClickAsync("I will attend")).SubmitAsync("form.form")).Words);
+        Assert.Contains("show this code", (await (await page.ClickAsync("I will attend")).SubmitAsync("form.form")).Words);
     }
 
     [Theory, OnBothDatabases]
@@ -260,7 +260,7 @@ public class AnsweringTests
 
         Assert.Contains("can no longer be changed", (await page.SubmitAsync("form[action$=refusal]")).Flash);
         Assert.Equal(InvitationState.Accepted, (await Invited.ReloadAsync(app, answered)).State);
-        Assert.Contains("Show this code", (await (await app.Visit().GetAsync($"/i/{silent.Secret}/acceptance")).SubmitAsync("form.form")).Words);
+        Assert.Contains("show this code", (await (await app.Visit().GetAsync($"/i/{silent.Secret}/acceptance")).SubmitAsync("form.form")).Words);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class OwnRulesTests
         await app.WriteAsync(async db =>
             (await db.Events.SingleAsync(e => e.Id == forum.Id)).Schedule(app.Clock.GetUtcNow().AddDays(-2), app.Clock.GetUtcNow().AddDays(-1), app.Clock.GetUtcNow()));
 
-        var refused = await form.SubmitAsync("form.form", new { Name = "Somebody else" });
+        var refused = await form.SubmitAsync("form.form", new { Name = "Replacement" });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("The event is over or cancelled", refused.Words);

@@ -31,7 +31,7 @@ public class QueueTests
         var approved = await staff.PostAsync($"/desk/events/{forum.Id}/approvals", [.. ids.Select(id => ("ids", $"{id}"))]);
 
         Assert.Contains("1 approved. 1 remain: too few seats", approved.Flash);
-        Assert.Contains("Show this code at the door", (await first.AgainAsync()).Words);
+        Assert.Contains("show this code at the door", (await first.AgainAsync()).Words);
         var declined = await staff.PostAsync($"/desk/events/{forum.Id}/declines", ("ids", $"{ids[1]}"), ("reason", "The hall is small."));
         Assert.Contains("1 declined.", declined.Flash);
         Assert.Contains("The hall is small.", (await second.AgainAsync()).Words);
@@ -84,7 +84,7 @@ public class QueueTests
         Assert.Contains("gone to somebody else", (await second.AgainAsync()).Words);
         var taken = await (await third.AgainAsync()).SubmitAsync("form[action$=offer]");
 
-        Assert.Contains("Show this code at the door", taken.Words);
+        Assert.Contains("show this code at the door", taken.Words);
         Assert.Equal(1, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
         Assert.Equal(2, await app.ReadAsync(db => db.Set<OutboxMail>().CountAsync(mail => mail.Kind == "StandingToAttendee" && mail.ToName == "Carl Cox")));
     }
@@ -105,7 +105,7 @@ public class QueueTests
         Assert.Contains("Please choose a category.", string.Join(' ', (await SignUpAsync(app, forum, "Bob Brown")).Errors));
         await (await staff.GetAsync($"/desk/events/{forum.Id}/attendees/{press.Id}/edit")).SubmitAsync("form.form", new { Category = "Vip" });
 
-        Assert.Contains("Show this code", (await full.SubmitAsync("form.form", new { Category = "Press" })).Words);
+        Assert.Contains("show this code", (await full.SubmitAsync("form.form", new { Category = "Press" })).Words);
         Assert.Equal((2, 1), await app.ReadAsync(async db => ((await db.SeatPools.SingleAsync(p => p.Id == forum.SeatsId)).Taken, (await RegistrationRules.OfAsync(db, forum.Id, default)).Of(AttendeeCategory.Press)!.Seats.Taken)));
     }
 

@@ -52,7 +52,7 @@ public class InvitationList(EventsDbContext db)
             var pattern = Fold.Pattern(filter.Q);
             found = found.Where(i => EF.Functions.Like(i.SearchText, pattern, "\\"));
         }
-        return found.OrderBy(i => i.Id).Select(i => new Row(
+        return found.OrderBy(i => i.State != InvitationState.Drafted).ThenBy(i => i.Id).Select(i => new Row(
             i.Id, i.Name, i.Title, i.Organisation, i.Email, i.Country, i.Language, i.Category, i.State, i.SentAt, i.RemindedAt, i.AnsweredAt, i.AnsweredBy, i.AnswerNote, i.Reason,
             i.Registration == null ? null : i.Registration.State,
             i.Registration!.Attendees.OrderBy(a => a.Id).Select(a => (long?)a.Id).FirstOrDefault(), i.Registration.Attendees.OrderBy(a => a.Id).Select(a => a.Name).FirstOrDefault()));

@@ -15,7 +15,8 @@ public class AuditTrail(IActor actor, TimeProvider clock)
     /// <summary>How a day stands in the trail.</summary>
     public const string DayFormat = "yyyy-MM-dd";
 
-    private static readonly ConcurrentDictionary<(IReadOnlyProperty, Type), bool> Marks = new();
+    // Lists come in by the hundred thousand: what is told of each row is found out once.
+    private static readonly ConcurrentDictionary<IEntityType, IReadOnlyList<Field>> Fields = new();
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public List<Change> Collect(ChangeTracker tracker) =>
@@ -37,38 +38,21 @@ public class AuditTrail(IActor actor, TimeProvider clock)
 
     private static string Differences(EntityEntry entry)
     {
+        var (before, after) = (entry.State == EntityState.Added ? null : entry.OriginalValues, entry.State == EntityState.Deleted ? null : entry.CurrentValues);
         var differences = new Dictionary<string, object?[]>();
-        Collect(entry, "", differences, entry.State);
+        foreach (var field in Fields.GetOrAdd(entry.Metadata, _ => [.. (after ?? before)!.Properties.Where(IsRecorded).Select(Field.Of)]))
+        {
+            var (old, now) = (before?[field.Property], after?[field.Property]);
+            if (Equals(old, now) || (entry.State != EntityState.Modified && (old ?? now) is "")) continue;
+            differences[field.Name] = field.IsHidden || now is Sealed || old is Sealed ? ["•", "•"] : [Plain(old), Plain(now)];
+        }
         return JsonSerializer.Serialize(differences, Readable);
     }
 
-    private static void Collect(EntityEntry entry, string prefix, Dictionary<string, object?[]> into, EntityState state)
-    {
-        foreach (var property in entry.Properties.Concat(entry.ComplexProperties.SelectMany(Leaves)))
-        {
-            if (property.Metadata.IsPrimaryKey() || property.Metadata.Name is nameof(Entity.Version) or nameof(ISearchable.SearchText) || Has<DerivedAttribute>(property)) continue;
-            var (old, now) = state switch
-            {
-                EntityState.Added => (null, property.CurrentValue),
-                EntityState.Deleted => (property.OriginalValue, null),
-                _ => (property.OriginalValue, property.CurrentValue),
-            };
-            if (Equals(old, now) || (state != EntityState.Modified && (old ?? now) is "")) continue;
-            var hidden = Has<UnrecordedAttribute>(property) || now is Sealed || old is Sealed;
-            into[prefix + Name(property)] = hidden ? ["•", "•"] : [Plain(old), Plain(now)];
-        }
-    }
+    private static bool IsRecorded(IProperty property) =>
+        !property.IsPrimaryKey() && property.Name is not (nameof(Entity.Version) or nameof(ISearchable.SearchText)) && !Has<DerivedAttribute>(property);
 
-    private static bool Has<TAttribute>(PropertyEntry property) where TAttribute : Attribute =>
-        Marks.GetOrAdd((property.Metadata, typeof(TAttribute)), mark => mark.Item1.PropertyInfo?.IsDefined(mark.Item2, true) == true);
-
-    private static IEnumerable<PropertyEntry> Leaves(ComplexPropertyEntry part) =>
-        part.Properties.Concat(part.ComplexProperties.SelectMany(Leaves));
-
-    private static string Name(PropertyEntry property) =>
-        property.Metadata.DeclaringType is Microsoft.EntityFrameworkCore.Metadata.IComplexType part
-            ? part.ComplexProperty.Name + "." + property.Metadata.Name
-            : property.Metadata.Name;
+    private static bool Has<TAttribute>(IProperty property) where TAttribute : Attribute => property.PropertyInfo?.IsDefined(typeof(TAttribute), true) == true;
 
     /// <summary>In no language: who reads it may have another than who wrote it.</summary>
     private static object? Plain(object? value) => value switch
@@ -79,6 +63,15 @@ public class AuditTrail(IActor actor, TimeProvider clock)
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
+
+    /// <param name="Name">With the property that it is a part of: <c>Name.Zh</c>.</param>
+    private sealed record Field(IProperty Property, string Name, bool IsHidden)
+    {
+        public static Field Of(IProperty property) => new(
+            property,
+            property.DeclaringType is IComplexType part ? $"{part.ComplexProperty.Name}.{property.Name}" : property.Name,
+            Has<UnrecordedAttribute>(property));
+    }
 
     /// <summary>A change whose row may not have its key yet.</summary>
     public sealed record Change(IAudited Subject, string Action, string Differences, string Actor, DateTimeOffset At)

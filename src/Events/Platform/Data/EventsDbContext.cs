@@ -1,5 +1,6 @@
 using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Events.Platform.Data;
 
@@ -83,20 +84,32 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
 
     private async Task<int> SaveWithTrailAsync(bool accept, CancellationToken cancel)
     {
-        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        // Looking through everything that is tracked costs more than writing it: once is enough.
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            if (entry is { Entity: Entity entity, State: EntityState.Modified }) entity.Version++;
-            if (entry.Entity is ISearchable found) found.SearchText = Fold.Text(found.SearchWords());
+            foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).ToList()) Stamp(entry);
+            var changes = KeepsTrail ? audit.Collect(ChangeTracker) : [];
+            var count = await base.SaveChangesAsync(accept, cancel);
+            if (changes.Count == 0) return count;
+
+            // New rows have their keys only now.
+            AddRange(changes.Select(change => change.ToEntry()));
+            await base.SaveChangesAsync(accept, cancel);
+            return count;
         }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
 
-        var changes = KeepsTrail ? audit.Collect(ChangeTracker) : [];
-        var count = await base.SaveChangesAsync(accept, cancel);
-        if (changes.Count == 0) return count;
-
-        // New rows have their keys only now.
-        AddRange(changes.Select(change => change.ToEntry()));
-        await base.SaveChangesAsync(accept, cancel);
-        return count;
+    private static void Stamp(EntityEntry entry)
+    {
+        if (entry is { Entity: Entity entity, State: EntityState.Modified }) entity.Version++;
+        if (entry.Entity is ISearchable found) found.SearchText = Fold.Text(found.SearchWords());
+        if (entry.State == EntityState.Modified) entry.DetectChanges();
     }
 
     /// <summary>Turns what the database refuses into the sentence that the mapping gave it.</summary>

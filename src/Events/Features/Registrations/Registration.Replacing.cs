@@ -30,8 +30,8 @@ public partial class Registration
         var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
 
         // In the same order as everywhere, before any row is held.
-        if (rules.RefusesSamePerson) await db.TakeTurnAsync($"people-{EventId}", cancel);
-        await db.TakeTurnAsync($"fees-{EventId}", cancel);
+        if (rules.RefusesSamePerson) await db.TakeTurnAsync(Turns.People(EventId), cancel);
+        await db.TakeTurnAsync(Turns.Fees(EventId), cancel);
         // The place goes over as it is: what it counts as, and the seats that it has in sessions.
         successor.Category = Attendees[0].Category;
         successor.Sessions.Clear();

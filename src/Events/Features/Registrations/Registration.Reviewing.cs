@@ -32,3 +32,13 @@ public partial class Registration
         Changes = all.Length <= ChangesLength ? all : all[^ChangesLength..];
     }
 }
+
+public static class RegistrationsToBeDecided
+{
+    extension(IQueryable<Registration> registrations)
+    {
+        /// <summary>As <see cref="Registration.IsToBeDecided"/> says of one.</summary>
+        public IQueryable<Registration> ToBeDecided() =>
+            registrations.Where(r => r.State == RegistrationState.Requested || (r.State == RegistrationState.Confirmed && r.ReviewSince != null));
+    }
+}

@@ -81,14 +81,14 @@ public class RegistrationRules : Entity, IOfEvent
     /// <summary>The rules of an event with those of its categories. Inside a transaction nobody changes them meanwhile.</summary>
     public static async Task<RegistrationRules> OfAsync(EventsDbContext db, long eventId, CancellationToken cancel)
     {
-        if (db.Database.CurrentTransaction is not null) await db.ShareTurnAsync($"rules-{eventId}", cancel);
+        if (db.Database.CurrentTransaction is not null) await db.ShareTurnAsync(Turns.Rules(eventId), cancel);
         return await FindAsync(db.RegistrationRules.AsNoTracking(), eventId, cancel);
     }
 
     /// <summary>The same to change them, while nobody takes or frees a seat.</summary>
     public static async Task<RegistrationRules> ToChangeAsync(EventsDbContext db, long eventId, CancellationToken cancel)
     {
-        await db.TakeTurnAsync($"rules-{eventId}", cancel);
+        await db.TakeTurnAsync(Turns.Rules(eventId), cancel);
         var rules = await FindAsync(db.RegistrationRules, eventId, cancel);
         if (rules.Id == 0) db.Add(rules);
         return rules;
@@ -101,6 +101,6 @@ public class RegistrationRules : Entity, IOfEvent
     /// <summary>Lets one at a time decide who gets which seat, where somebody may be waiting for it. To be called before anything is taken or freed.</summary>
     public async Task TakeTurnAsync(EventsDbContext db, CancellationToken cancel)
     {
-        if (HasWaitingList) await db.TakeTurnAsync($"seats-{EventId}", cancel);
+        if (HasWaitingList) await db.TakeTurnAsync(Turns.Seats(EventId), cancel);
     }
 }

@@ -4,6 +4,7 @@ using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Mail;
+using Events.Platform.Web;
 using Events.Tests.Features.Planning;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,30 @@ public class QueueTests
         Assert.Equal(1, (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken);
         // Whoever was declined is nobody who comes.
         Assert.Equal(["Anna Adams"], (await staff.GetAsync($"/desk/events/{forum.Id}/attendees")).Texts("td .title"));
+    }
+
+    [Theory]
+    [OnBothDatabases("ＡＮＮＡ　adams", "Haihe  TRADING")]
+    [OnBothDatabases("  Anna   Adams ", "Ｈａｉｈｅ Trading")]
+    public async Task Who_is_on_the_list_twice_is_shown_however_they_type(Database database, string name, string organisation)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.PersonAsync(app, forum, person => (person.Name, person.Organisation) = ("Anna Adams", "Haihe Trading"));
+        await Registered.PersonAsync(app, forum, person => (person.Name, person.Organisation) = ("Anna Adamson", "Haihe Trading"));
+        foreach (var (who, whose) in new[] { (name, organisation), ("Anna Adams", "Another"), ("Bob Brown", "Haihe Trading") })
+            await app.WriteAsync(db => Registration.ApplyAsync(db, new Application(forum, "en", [new Attendee { Name = who, Organisation = whose }]), app.Clock.GetUtcNow(), default));
+
+        var queue = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/requests");
+
+        Assert.Equal(3, queue.Texts("td .title").Count);
+        Assert.Single(queue.Texts("td .state"), "registered twice?");
+        Assert.Contains("registered twice?", queue.Text("tbody tr:first-child"));
+        // The form refuses the same as the list shows.
+        await RulesAsync(app, forum, rules => rules.RefusesSamePerson = true);
+        var refused = await Assert.ThrowsAsync<Refused>(() => app.WriteAsync(db => Registration.ApplyAsync(db, new Application(forum, "en", [new Attendee { Name = name, Organisation = organisation }]), app.Clock.GetUtcNow(), default)));
+        Assert.Equal(RegistrationErrors.PersonIsRegistered, refused.Refusal);
     }
 
     [Theory, OnBothDatabases]
@@ -79,7 +104,10 @@ public class QueueTests
         Assert.Contains("A seat is free for you", (await second.AgainAsync()).Words);
         Assert.Contains("You are number 1", (await third.AgainAsync()).Words);
 
+        Assert.NotNull((await second.AgainAsync()).Document.QuerySelector("form[action$=offer]"));
         app.Clock.Advance(TimeSpan.FromHours(25));
+        // Before anybody has taken it back.
+        Assert.Null((await second.AgainAsync()).Document.QuerySelector("form[action$=offer]"));
         await app.RunAsync<LapseOffers>();
         Assert.Contains("gone to somebody else", (await second.AgainAsync()).Words);
         var taken = await (await third.AgainAsync()).SubmitAsync("form[action$=offer]");

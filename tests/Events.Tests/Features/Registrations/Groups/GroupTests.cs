@@ -3,7 +3,6 @@ using System.Text;
 using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Features.Registrations;
-using Events.Features.Registrations.Rules;
 using Events.Platform.Mail;
 using Events.Tests.Features.Planning;
 using Events.Tests.Support;
@@ -28,7 +27,7 @@ public class GroupTests
         Assert.Contains("1 of 12 places have a name.", named.Words);
         Assert.Contains("LI Na", named.Text(".group-places li:nth-child(3)"));
 
-        var link = new Uri(page.Document.QuerySelector(".copy-line input")!.GetAttribute("value")!).AbsolutePath;
+        var link = JoinLink(page);
         var own = await (await app.Visit().GetAsync(link)).SubmitAsync("form.form", new { Name = "Bob Brown", Email = "bob@beichen.example" });
         Assert.Contains("Show this code at the door", own.Words);
         Assert.Contains("Bob Brown", (await page.AgainAsync()).Text(".group-places li:nth-child(1)"));
@@ -45,7 +44,7 @@ public class GroupTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, capacity: 11);
-        await RulesAsync(app, forum, rules => rules.HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         var form = await app.Visit().GetAsync($"/e/{forum.Slug}/register/group");
 
         var choice = await form.SubmitAsync("form.form", Group(12));
@@ -84,12 +83,12 @@ public class GroupTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 3);
-        await RulesAsync(app, forum, rules => rules.HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         var first = await Registered.PersonAsync(app, forum);
         var choice = await (await app.Visit().GetAsync($"/e/{forum.Slug}/register/group")).SubmitAsync("form.form", Group(3));
         var page = await choice.SubmitAsync("form.form", button: "2+1 of 3");
 
-        await app.WriteAsync(async db => await (await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).FirstAsync(r => r.Id == first.RegistrationId)).CancelAsync(db, app.Clock.GetUtcNow(), default));
+        await Registered.CancelAsync(app, first);
         page = await page.AgainAsync();
         Assert.Equal(["Offered a seat"], page.Texts(".group-places .state"));
         await app.RunAsync<DeliverMail>();
@@ -171,8 +170,8 @@ public class GroupTests
     {
         var app = await TestApp.SharedAsync(database);
         var (forum, none) = (await Planned.EventAsync(app, capacity: 50), await Planned.EventAsync(app));
-        await RulesAsync(app, none, rules => rules.MostInGroup = null);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, none, rules => rules.MostInGroup = null);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
 
         Assert.Null((await app.Visit().GetAsync($"/e/{none.Slug}/register")).Document.QuerySelector("a[href$='/register/group']"));
         Assert.Contains("This event takes no groups.", (await app.Visit().GetAsync($"/e/{none.Slug}/register/group")).Words);
@@ -192,7 +191,7 @@ public class GroupTests
         var unnamed = await staff.GetAsync($"/desk/events/{forum.Id}/attendees?show=Unnamed");
         Assert.Equal(3, unnamed.Texts("tbody .title").Count);
         var form = await (await unnamed.ClickAsync("tbody .title")).ClickAsync("a[href$='/edit']");
-        Assert.Contains("Please", string.Join(' ', (await form.SubmitAsync("form.form")).Errors));
+        Assert.Equal(["Please fill this in."], (await form.SubmitAsync("form.form")).Errors);
         Assert.Equal("Dana Dee is registered.", (await form.SubmitAsync("form.form", new { Name = "Dana Dee" })).Flash);
         Assert.Contains("1 of 3 places have a name.", (await page.AgainAsync()).Words);
     }
@@ -202,7 +201,7 @@ public class GroupTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 50);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
         var page = await ReserveAsync(app, forum, 5);
         await app.RunAsync<DeliverMail>();
         var staff = await app.SignInAsync(Role.Staff);
@@ -233,14 +232,14 @@ public class GroupTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 2);
-        await RulesAsync(app, forum, rules => rules.HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         var first = await Registered.PersonAsync(app, forum);
         var choice = await (await app.Visit().GetAsync($"/e/{forum.Slug}/register/group")).SubmitAsync("form.form", Group(2));
         var page = await choice.SubmitAsync("form.form", button: "1+1 of 2");
         page = await (await page.ClickAsync(".group-places li:nth-child(2) a")).SubmitAsync("form.form", new { Name = "李娜" });
         Assert.Contains("not confirmed yet", page.Flash);
 
-        await app.WriteAsync(async db => await (await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).FirstAsync(r => r.Id == first.RegistrationId)).CancelAsync(db, app.Clock.GetUtcNow(), default));
+        await Registered.CancelAsync(app, first);
         await app.RunAsync<DeliverMail>();
 
         Assert.Contains("Offered a seat: 1", (await app.Mailbox.ToAsync("chen@beichen.example"))[^1].Text);
@@ -264,6 +263,4 @@ public class GroupTests
         page.SubmitAsync("form[action$=names]", new { file = new Upload("names.csv", "text/csv", Encoding.UTF8.GetBytes(csv)) });
 
     private static async Task<int> TakenAsync(TestApp app, Event forum) => (await Planned.ReloadAsync(app, forum.Id)).Seats.Taken;
-
-    private static Task RulesAsync(TestApp app, Event forum, Action<RegistrationRules> change) => app.WriteAsync(async db => change(await RegistrationRules.ToChangeAsync(db, forum.Id, default)));
 }

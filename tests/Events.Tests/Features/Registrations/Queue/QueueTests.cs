@@ -18,7 +18,7 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
 
         var (first, second) = (await SignUpAsync(app, forum, "Anna Adams"), await SignUpAsync(app, forum, "Bob Brown"));
         Assert.Contains("Somebody will look at it", first.Words);
@@ -48,7 +48,7 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
         await Registered.PersonAsync(app, forum, person => (person.Name, person.Organisation) = ("Anna Adams", "Haihe Trading"));
         await Registered.PersonAsync(app, forum, person => (person.Name, person.Organisation) = ("Anna Adamson", "Haihe Trading"));
         foreach (var (who, whose) in new[] { (name, organisation), ("Anna Adams", "Another"), ("Bob Brown", "Haihe Trading") })
@@ -60,7 +60,7 @@ public class QueueTests
         Assert.Single(queue.Texts("td .state"), "registered twice?");
         Assert.Contains("registered twice?", queue.Text("tbody tr:first-child"));
         // The form refuses the same as the list shows.
-        await RulesAsync(app, forum, rules => rules.RefusesSamePerson = true);
+        await Registered.RulesAsync(app, forum, rules => rules.RefusesSamePerson = true);
         var refused = await Assert.ThrowsAsync<Refused>(() => app.WriteAsync(db => Registration.ApplyAsync(db, new Application(forum, "en", [new Attendee { Name = name, Organisation = organisation }]), app.Clock.GetUtcNow(), default)));
         Assert.Equal(RegistrationErrors.PersonIsRegistered, refused.Refusal);
     }
@@ -70,7 +70,7 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
         var own = await SignUpAsync(app, forum, "Anna Adams");
         var staff = await app.SignInAsync(Role.Staff);
         var id = await app.ReadAsync(db => db.Registrations.Where(r => r.EventId == forum.Id).Select(r => r.Id).SingleAsync());
@@ -90,7 +90,7 @@ public class QueueTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => (rules.HasWaitingList, rules.OfferHours) = (true, 24));
+        await Registered.RulesAsync(app, forum, rules => (rules.HasWaitingList, rules.OfferHours) = (true, 24));
         var first = await SignUpAsync(app, forum, "Anna Adams");
         var refused = await SignUpAsync(app, forum, "Bob Brown");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
@@ -144,7 +144,7 @@ public class QueueTests
         var forum = await Planned.EventAsync(app, capacity: 10);
         var address = $"/desk/events/{forum.Id}/rules";
         Assert.Equal(HttpStatusCode.Forbidden, (await (await app.SignInAsync(Role.Staff)).GetAsync(address)).Status);
-        await RulesAsync(app, forum, rules => rules.Set(AttendeeCategory.Press, isOnForm: true, needsApproval: false, capacity: 1, coming: 0));
+        await Registered.RulesAsync(app, forum, rules => rules.Set(AttendeeCategory.Press, isOnForm: true, needsApproval: false, capacity: 1, coming: 0));
         var (one, other) = (await (await app.SignInAsync(Role.Organiser)).GetAsync(address), await (await app.SignInAsync(Role.Organiser)).GetAsync(address));
         // Somebody whom an organiser lets in beyond the seats of the press keeps nobody from changing the rules.
         foreach (var name in new[] { "Anna", "Bob" })
@@ -159,7 +159,7 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
         var own = await SignUpAsync(app, forum, "Anna Adams");
         var staff = await app.SignInAsync(Role.Staff);
         var id = await app.ReadAsync(db => db.Registrations.Where(r => r.EventId == forum.Id).Select(r => r.Id).SingleAsync());
@@ -178,7 +178,7 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => rules.HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         await SignUpAsync(app, forum, "Anna Adams");
         await SignUpAsync(app, forum, "Bob Brown", mayWait: true);
         var staff = await app.SignInAsync(Role.Staff);
@@ -197,7 +197,7 @@ public class QueueTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 3);
-        await RulesAsync(app, forum, rules =>
+        await Registered.RulesAsync(app, forum, rules =>
         {
             rules.HasWaitingList = true;
             rules.Set(AttendeeCategory.Press, isOnForm: true, needsApproval: false, capacity: 1, coming: 0);
@@ -221,7 +221,7 @@ public class QueueTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => rules.HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         foreach (var name in new[] { "Anna", "Bob" }) await SignUpAsync(app, forum, name, mayWait: true);
         await app.WriteAsync(async db => (await db.Events.Include(e => e.Seats).SingleAsync(e => e.Id == forum.Id)).Seats.Capacity = 2);
 
@@ -236,7 +236,7 @@ public class QueueTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => (rules.HasWaitingList, rules.OfferHours) = (true, 1));
+        await Registered.RulesAsync(app, forum, rules => (rules.HasWaitingList, rules.OfferHours) = (true, 1));
         var first = await SignUpAsync(app, forum, "Anna");
         var own = await SignUpAsync(app, forum, "Bob", mayWait: true);
         await first.SubmitAsync("form[action$=cancellation]");
@@ -257,8 +257,8 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var (strict, open) = (await Planned.EventAsync(app), await Planned.EventAsync(app));
-        await RulesAsync(app, strict, rules => rules.RefusesSamePerson = true);
-        await RulesAsync(app, open, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, strict, rules => rules.RefusesSamePerson = true);
+        await Registered.RulesAsync(app, open, rules => rules.NeedsApproval = true);
         foreach (var forum in new[] { strict, open }) await Registered.PersonAsync(app, forum, person => (person.Name, person.Organisation) = ("张伟", "海河 贸易"));
 
         Assert.Contains("registered already", string.Join(' ', (await SignUpAsync(app, strict, "张伟")).Errors));
@@ -271,8 +271,6 @@ public class QueueTests
         app.ReadAsync(db => db.Attendees.Where(a => a.EventId == forum.Id && a.State == state).OrderBy(a => a.Id).Select(a => a.Name).ToListAsync());
 
     private static string Line(AttendeeCategory category, string field) => $"Categories[{(int)category}].{field}";
-
-    private static Task RulesAsync(TestApp app, Event forum, Action<RegistrationRules> change) => app.WriteAsync(async db => change(await RegistrationRules.ToChangeAsync(db, forum.Id, default)));
 
     private static async Task<Page> SignUpAsync(TestApp app, Event forum, string name, bool mayWait = false, AttendeeCategory? category = null)
     {

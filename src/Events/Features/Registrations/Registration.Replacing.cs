@@ -41,7 +41,7 @@ public partial class Registration
         if (rules.RefusesSamePerson && !successor.IsOpen) await RefuseKnownAsync(db, EventId, [successor], cancel);
         var next = Of(Event, Source, Language, [successor], now, PartnerUnitId);
         (next.ReplacesId, next.GroupId, next.GroupPlace) = (Id, GroupId, GroupPlace);
-        if (!successor.IsOpen && rules.MustApprove([successor])) next.AskAgain([new Change("Person", Attendees[0].Name, successor.Name)], now);
+        if (!successor.IsOpen) next.AskAboutPerson(rules, Attendees[0].Name, successor, now);
         db.Add(next);
         await db.SaveChangesAsync(cancel);
         await PassOnAsync(db, next, cancel);

@@ -11,5 +11,9 @@ public static class Turns
     /// <summary>Whether somebody is registered already under the same name.</summary>
     public static string People(long eventId) => $"people-{eventId}";
 
+    /// <summary>Who of a group gets which of its places.</summary>
+    /// <param name="code">By which they join.</param>
+    public static string Group(string code) => $"group-{code}";
+
     public static string Fees(long eventId) => $"fees-{eventId}";
 }

@@ -31,7 +31,7 @@ public static class WaitingList
         var waiting = await Of(db, rules.EventId).Select(r => new { r.Id, r.PartnerUnitId, Categories = r.Attendees.Select(a => a.Category).ToList(), Sessions = r.Attendees.SelectMany(a => a.Sessions).Select(s => s.SeatsId).ToList() }).ToListAsync(cancel);
         if (waiting.Count == 0) return;
         var @event = await db.Events.AsNoTracking().Include(e => e.Seats).FirstAsync(e => e.Id == rules.EventId, cancel);
-        if (!@event.TakesPeople || now >= @event.EndsAt || @event.Seats.IsFull) return;
+        if (!@event.TakesPeopleAt(now) || @event.Seats.IsFull) return;
 
         // As long as the turn is held nobody else takes or frees a seat, so it can be reckoned here who fits in; the database has the last word.
         var free = await FreeSeats.OfAsync(db, @event, rules, cancel);

@@ -18,7 +18,7 @@ public class GroupToManagerMail(EventsDbContext db, MailPages pages, Chamber cha
         // Of several that are written at once, as when a whole group is decided about, the last one says it all.
         var kind = mail.Kind;
         if (await db.OutboxMails.AnyAsync(later => later.Kind == kind && later.SubjectId == mail.SubjectId && later.Id > mail.Id && (later.State == MailState.Queued || later.State == MailState.Sending || later.State == MailState.Retry), cancel)) return null;
-        var group = await db.RegistrationGroups.AsNoTracking().Include(g => g.Event).Include(g => g.Registrations).ThenInclude(r => r.Attendees).AsSplitQuery().FirstOrDefaultAsync(g => g.Id == mail.SubjectId, cancel);
+        var group = await GroupPages.Whole(db).AsNoTracking().FirstOrDefaultAsync(g => g.Id == mail.SubjectId, cancel);
         if (group is null || !group.ManagerMayChange(clock.GetUtcNow())) return null;
 
         var unit = await chamber.GetAsync();

@@ -36,6 +36,15 @@ public class RegistrationRules : Entity, IOfEvent
     /// <summary>Those whom people may choose at the form, in their order.</summary>
     public IEnumerable<AttendeeCategory> OnForm => Categories.Where(category => category.IsOnForm).Select(category => category.Category).Order();
 
+    /// <summary>As what somebody comes who chose this at the form.</summary>
+    /// <exception cref="Refused">There is a choice, and they made none of it.</exception>
+    public AttendeeCategory Chosen(AttendeeCategory? category)
+    {
+        var choices = OnForm.ToList();
+        if (choices.Count == 0) return default;
+        return category is { } chosen && choices.Contains(chosen) ? chosen : throw new Refused(RegistrationErrors.CategoryIsMissing) { Field = nameof(Attendee.Category) };
+    }
+
     /// <summary>Gives a category its own seats, approval and place on the form.</summary>
     /// <param name="capacity">Null: no limit of its own.</param>
     /// <param name="coming">How many of it hold a seat.</param>

@@ -35,7 +35,7 @@ public class CandidatesController(EventsDbContext db, EventAccess access, Candid
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
         var now = clock.GetUtcNow();
-        if (!found.TakesPeople || now >= found.EndsAt) throw new Refused(InvitationErrors.InvitesNobody);
+        if (!found.TakesPeopleAt(now)) throw new Refused(InvitationErrors.InvitesNobody);
         if (ids.Count == 0) throw new Refused(RegistrationErrors.ChooseSomebody);
         var added = await db.WriteAsync(async () =>
         {

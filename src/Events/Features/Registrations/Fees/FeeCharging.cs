@@ -15,7 +15,7 @@ public static class FeeCharging
     public static async Task FollowAsync(EventsDbContext db, long eventId, DateTimeOffset now, CancellationToken cancel, IReadOnlyCollection<long>? people = null)
     {
         if (await FeeRules.FindAsync(db.FeeRules.AsNoTracking(), eventId, cancel) is not { } rules) return;
-        await db.TakeTurnAsync(Turns.Fees(eventId), cancel);
+        await db.TakeTurnAsync($"fees-{eventId}", cancel);
         var confirmed = db.Attendees.Where(a => a.EventId == eventId && a.State == RegistrationState.Confirmed);
         if (people is not null) confirmed = confirmed.Where(a => people.Contains(a.Id));
         var @event = await db.Events.AsNoTracking().FirstAsync(e => e.Id == eventId, cancel);

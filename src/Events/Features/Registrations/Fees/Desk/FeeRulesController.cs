@@ -31,7 +31,7 @@ public class FeeRulesController(EventsDbContext db, EventAccess access, Flash fl
             {
                 db.Expect(rules, form.Version);
                 // Also where only a category has changed, the second of two writers is told.
-                db.Touch(rules);
+                db.Entry(rules).Property(r => r.DaysToPay).IsModified = true;
             }
             form.ApplyTo(rules);
             await db.SaveChangesAsync(cancel);

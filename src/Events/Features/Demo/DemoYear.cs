@@ -23,7 +23,7 @@ public partial class DemoYear(
     private readonly Random random = new(2026);
     private readonly DateTimeOffset now = clock.GetUtcNow();
 
-    private DateOnly Today => DateOnly.FromDateTime(Zones.Local(now, settings.Value.TimeZone));
+    private DateOnly Today => Zones.Day(now, settings.Value.TimeZone);
 
     /// <summary>Whether the database is empty.</summary>
     public async Task<bool> CanLoadAsync(CancellationToken cancel) =>

@@ -10,16 +10,16 @@ public static class LetterDates
 {
     private const int MostDays = 90;
 
-    public static DateOnly FirstDay(Event @event) => DateOnly.FromDateTime(Zones.Local(@event.StartsAt, @event.TimeZone));
+    public static DateOnly FirstDay(Event @event) => Zones.Day(@event.StartsAt, @event.TimeZone);
 
-    public static DateOnly LastDay(Event @event) => DateOnly.FromDateTime(Zones.Local(@event.EndsAt, @event.TimeZone));
+    public static DateOnly LastDay(Event @event) => Zones.Day(@event.EndsAt, @event.TimeZone);
 
     public static void CheckStay(Event @event, DateOnly from, DateOnly to, DateTimeOffset now)
     {
         if (to < from) throw new Refused(LetterErrors.StayEndsBeforeItBegins) { Field = nameof(VisaLetter.StayTo) };
         if (from > LastDay(@event) || to < FirstDay(@event)) throw new Refused(LetterErrors.StayIsNotAroundTheEvent) { Field = nameof(VisaLetter.StayFrom) };
         if (to.DayNumber - from.DayNumber >= MostDays) throw new Refused(LetterErrors.StayIsTooLong, MostDays) { Field = nameof(VisaLetter.StayTo) };
-        if (to < DateOnly.FromDateTime(Zones.Local(now, @event.TimeZone))) throw new Refused(LetterErrors.StayIsOver) { Field = nameof(VisaLetter.StayTo) };
+        if (to < Zones.Day(now, @event.TimeZone)) throw new Refused(LetterErrors.StayIsOver) { Field = nameof(VisaLetter.StayTo) };
     }
 
     /// <summary><c>2026年12月1日</c> · <c>1 December 2026</c>.</summary>
@@ -32,5 +32,5 @@ public static class LetterDates
         from == to ? Day(from) : Dates.Days(from.ToDateTime(TimeOnly.MinValue), to.ToDateTime(TimeOnly.MinValue));
 
     public static string Days(DateTimeOffset from, DateTimeOffset to, string zone) =>
-        Days(DateOnly.FromDateTime(Zones.Local(from, zone)), DateOnly.FromDateTime(Zones.Local(to, zone)));
+        Days(Zones.Day(from, zone), Zones.Day(to, zone));
 }

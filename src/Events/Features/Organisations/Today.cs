@@ -7,5 +7,5 @@ namespace Events.Features.Organisations;
 /// <summary>The day of the chamber's own time zone.</summary>
 public class Today(IOptions<Settings> settings, TimeProvider clock)
 {
-    public DateOnly Day => DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), settings.Value.TimeZone));
+    public DateOnly Day => Zones.Day(clock.GetUtcNow(), settings.Value.TimeZone);
 }

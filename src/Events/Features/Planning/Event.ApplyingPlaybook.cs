@@ -53,7 +53,7 @@ public partial class Event
     /// </summary>
     private void CatchUp(DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(Zones.Local(now, TimeZone));
+        var today = Zones.Day(now, TimeZone);
         var late = Tasks.Where(task => task.DueOn < today).OrderBy(task => task.DueOn).ToList();
         var next = Tasks.Where(task => task.DueOn >= today).Select(task => task.DueOn).DefaultIfEmpty(today.AddDays(MostDaysToCatchUp)).Min();
         var days = Math.Min(next.DayNumber - today.DayNumber, MostDaysToCatchUp);

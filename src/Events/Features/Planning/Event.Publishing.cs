@@ -12,6 +12,9 @@ public partial class Event
     /// <summary>Whether it will take place or did: nobody joins a cancelled or archived event, by whatever entrance.</summary>
     public bool TakesPeople => State is not (EventState.Cancelled or EventState.Archived);
 
+    /// <summary>The same until it is over.</summary>
+    public bool TakesPeopleAt(DateTimeOffset now) => TakesPeople && now < EndsAt;
+
     /// <summary>Opens the public page and lets reminders go out; those whose time has passed wait for a person.</summary>
     public void Publish(DateTimeOffset now)
     {

@@ -71,15 +71,15 @@ public partial class Event
     public DateOnly LastDay => LastDayOf(EndsAt, TimeZone);
 
     /// <inheritdoc cref="LastDay"/>
-    public static DateOnly LastDayOf(DateTimeOffset endsAt, string timeZone) => DateOnly.FromDateTime(Zones.Local(endsAt.AddTicks(-1), timeZone));
+    public static DateOnly LastDayOf(DateTimeOffset endsAt, string timeZone) => Zones.Day(endsAt.AddTicks(-1), timeZone);
 
     /// <summary>The local day from which tasks and reminders count.</summary>
-    public DateOnly Day(Anchor anchor) => DateOnly.FromDateTime(Zones.Local(anchor switch
+    public DateOnly Day(Anchor anchor) => Zones.Day(anchor switch
     {
         Anchor.End => EndsAt,
         Anchor.RegistrationCloses => RegistrationClosesAt ?? StartsAt,
         _ => StartsAt,
-    }, TimeZone));
+    }, TimeZone);
 }
 
 /// <summary>What a task or a reminder counts from.</summary>

@@ -20,7 +20,7 @@ public partial class EventTask
         var told = Escalations.Where(one => one.DueOn == DueOn).ToList();
         if (!IsOpen || told.Any(one => one.ToldOn >= today)) return null;
 
-        var days = DateOnly.FromDateTime(Zones.Local(now, Event.TimeZone)).DayNumber - DueOn.DayNumber;
+        var days = Zones.Day(now, Event.TimeZone).DayNumber - DueOn.DayNumber;
         foreach (var (step, after) in Steps)
         {
             if (days < after) return null;

@@ -1,3 +1,4 @@
+using Events.Features.Planning;
 using Events.Platform.Text;
 
 namespace Events.Features.Registrations;
@@ -10,6 +11,17 @@ public partial class Attendee
         (other.Name, other.LatinName, other.Email, other.Phone) = (Name, LatinName, Email, Phone);
         (other.Organisation, other.JobTitle, other.Country) = (Organisation, JobTitle, Country);
         (other.Diet, other.NeedsVisaLetter) = (Diet, NeedsVisaLetter);
+    }
+
+    /// <summary>Says who comes on a place of a group; as what they come stays as it was reserved.</summary>
+    /// <param name="fill">Fills in the person.</param>
+    internal void BeNamed(Action<Attendee> fill, string organisation, Event @event)
+    {
+        var category = Category;
+        fill(this);
+        (Category, IsOpen) = (category, false);
+        if (Organisation.Length == 0) Organisation = organisation;
+        KeepEmailOnce(@event);
     }
 
     /// <summary>Whether both have a name in common, in their own script or in Latin letters.</summary>

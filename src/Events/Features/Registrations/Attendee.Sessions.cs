@@ -29,7 +29,7 @@ public partial class Attendee
         Sessions.RemoveAll(left.Contains);
         Choose(more);
         // Saved first and with the person, so that whoever cancels or decides at the same moment meets the concurrency stamp.
-        db.Entry(this).Property(a => a.State).IsModified = true;
+        db.Touch(this);
         await db.SaveChangesAsync(cancel);
         if (State is RegistrationState.Confirmed or RegistrationState.Offered)
             foreach (var (seats, isLeft) in left.Select(signUp => (signUp.SeatsId, true)).Concat(more.Select(session => (session.SeatsId, false))).OrderBy(change => change.SeatsId))

@@ -21,7 +21,7 @@ public class LapseOffers(EventsDbContext db, Outbox outbox, TimeProvider clock) 
         var (registrations, events) = (db.Registrations, db.Events);
         var waited = await db.RegistrationRules.Where(rules => rules.HasWaitingList && registrations.Any(r => r.EventId == rules.EventId && r.State == RegistrationState.Waiting)
             && events.Any(e => e.Id == rules.EventId && e.EndsAt > now && e.State == EventState.Published)).Select(rules => rules.EventId).ToListAsync(cancel);
-        foreach (var eventId in waited) await TryAsync(async () => await WaitingList.OfferAsync(db, await RegistrationRules.OfAsync(db, eventId, cancel), now, cancel), cancel);
+        foreach (var eventId in waited) await TryAsync(() => OfferAsync(eventId, now, cancel), cancel);
     }
 
     /// <summary>Somebody may decide at the same moment; then there is another minute.</summary>
@@ -35,6 +35,13 @@ public class LapseOffers(EventsDbContext db, Outbox outbox, TimeProvider clock) 
         catch (DbUpdateConcurrencyException)
         {
         }
+    }
+
+    private async Task OfferAsync(long eventId, DateTimeOffset now, CancellationToken cancel)
+    {
+        var rules = await RegistrationRules.OfAsync(db, eventId, cancel);
+        await rules.TakeTurnAsync(db, cancel);
+        await WaitingList.OfferAsync(db, rules, now, cancel);
     }
 
     private async Task LapseAsync(long id, DateTimeOffset now, CancellationToken cancel)

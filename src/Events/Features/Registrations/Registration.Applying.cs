@@ -4,9 +4,7 @@ using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
-using Events.Platform.Text;
 using Events.Platform.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations;
 
@@ -57,11 +55,9 @@ public partial class Registration
     /// <summary>One at a time, for no index can tell whether two names are one person's.</summary>
     internal static async Task RefuseKnownAsync(EventsDbContext db, long eventId, IReadOnlyCollection<Attendee> people, CancellationToken cancel)
     {
-        await db.TakeTurnAsync($"people-{eventId}", cancel);
-        var keys = people.Select(person => person.OrganisationKey).ToList();
-        var ids = people.Select(person => person.Id).ToList();
-        var known = await db.Attendees.Where(a => a.EventId == eventId && a.CancelledAt == null && !ids.Contains(a.Id) && keys.Contains(a.OrganisationKey)).Select(a => new { a.Name, a.OrganisationKey }).ToListAsync(cancel);
-        if (people.Any(person => known.Exists(other => other.OrganisationKey == person.OrganisationKey && Fold.Text(other.Name) == Fold.Text(person.Name))))
+        await db.TakeTurnAsync(Turns.People(eventId), cancel);
+        var known = await Attendee.KnownAsync(db, eventId, people, cancel);
+        if (people.Any(person => known[person.Sameness].Any(id => people.All(one => one.Id != id))))
             throw new Refused(RegistrationErrors.PersonIsRegistered) { Field = nameof(PersonForm.Name) };
     }
 }

@@ -19,13 +19,19 @@ public partial class Registration
         if (registrations.Count == 0) return;
         var rules = await RegistrationRules.OfAsync(db, registrations.First().EventId, cancel);
         await rules.TakeTurnAsync(db, cancel);
+        await EndAndFreeAsync(db, registrations, end, rules, cancel);
+        await WaitingList.OfferAsync(db, rules, now, cancel);
+    }
+
+    /// <summary>The same, but nobody who waits is offered the seats.</summary>
+    private static async Task EndAndFreeAsync(EventsDbContext db, IReadOnlyCollection<Registration> registrations, Action<Registration> end, RegistrationRules rules, CancellationToken cancel)
+    {
         var holders = registrations.Where(registration => registration.HoldsSeats).ToList();
         foreach (var registration in registrations) end(registration);
         // Saved first, so that a second one meets the concurrency stamp and frees no seat twice.
         await db.SaveChangesAsync(cancel);
         foreach (var same in holders.GroupBy(registration => registration.PartnerUnitId))
             await (await SeatNeeds.OfAsync(db, same.First(), [.. same.SelectMany(registration => registration.Attendees)], rules, cancel)).FreeAsync(db, cancel);
-        await WaitingList.OfferAsync(db, rules, now, cancel);
     }
 
     /// <summary>Cancels without giving seats back: for one whose seats were never taken.</summary>

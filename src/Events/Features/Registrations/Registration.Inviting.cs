@@ -20,7 +20,7 @@ public partial class Registration
         await rules.TakeTurnAsync(db, cancel);
         var waits = instead is { State: RegistrationState.Waiting };
         if (instead is null) await WaitingList.OfferAsync(db, rules, now, cancel);
-        else await MakeRoomAsync(db, instead, rules, now, cancel);
+        else await EndAndFreeAsync(db, [instead], registration => registration.Cancel(now), rules, cancel);
 
         var registration = Of(wish.Event, RegistrationSource.Invitation, wish.Language, wish.People, now);
         if (waits) registration.Wait(now, instead!.WaitingSince);
@@ -32,14 +32,5 @@ public partial class Registration
         await AddAsync(db, registration, cancel);
         if (instead is not null) await WaitingList.OfferAsync(db, rules, now, cancel);
         return registration;
-    }
-
-    /// <summary>As a cancellation, but nobody who waits is offered the seats.</summary>
-    private static async Task MakeRoomAsync(EventsDbContext db, Registration instead, RegistrationRules rules, DateTimeOffset now, CancellationToken cancel)
-    {
-        var held = instead.HoldsSeats;
-        instead.Cancel(now);
-        await db.SaveChangesAsync(cancel);
-        if (held) await (await SeatNeeds.OfAsync(db, instead, rules, cancel)).FreeAsync(db, cancel);
     }
 }

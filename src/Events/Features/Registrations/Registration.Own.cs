@@ -7,7 +7,7 @@ public partial class Registration
 {
     public bool RegistrantMayCancel(DateTimeOffset now) => !HasEnded && now < Event.StartsAt && !Attendees.Any(attendee => attendee.HasArrived);
 
-    public bool RegistrantMayChange(DateTimeOffset now) => !HasEnded && Event.TakesPeople && now < Event.EndsAt;
+    public bool RegistrantMayChange(DateTimeOffset now) => !HasEnded && Event.TakesPeopleAt(now);
 
     /// <summary>The registrant cancels: until the event begins, for who stays away then has not come and is no cancellation.</summary>
     public Task CancelByRegistrantAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)

@@ -30,8 +30,8 @@ public partial class Registration
         var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
 
         // In the same order as everywhere, before any row is held.
-        if (rules.RefusesSamePerson) await db.TakeTurnAsync($"people-{EventId}", cancel);
-        await db.TakeTurnAsync($"fees-{EventId}", cancel);
+        if (rules.RefusesSamePerson) await db.TakeTurnAsync(Turns.People(EventId), cancel);
+        await db.TakeTurnAsync(Turns.Fees(EventId), cancel);
         // The place goes over as it is: what it counts as, and the seats that it has in sessions.
         successor.Category = Attendees[0].Category;
         successor.Sessions.Clear();
@@ -41,7 +41,7 @@ public partial class Registration
         if (rules.RefusesSamePerson && !successor.IsOpen) await RefuseKnownAsync(db, EventId, [successor], cancel);
         var next = Of(Event, Source, Language, [successor], now, PartnerUnitId);
         (next.ReplacesId, next.GroupId, next.GroupPlace) = (Id, GroupId, GroupPlace);
-        if (!successor.IsOpen && rules.MustApprove([successor])) next.AskAgain([new Change("Person", Attendees[0].Name, successor.Name)], now);
+        if (!successor.IsOpen) next.AskAboutPerson(rules, Attendees[0].Name, successor, now);
         db.Add(next);
         await db.SaveChangesAsync(cancel);
         await PassOnAsync(db, next, cancel);

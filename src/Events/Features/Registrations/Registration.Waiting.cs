@@ -1,6 +1,4 @@
 using Events.Features.Registrations.Fees;
-using Events.Features.Registrations.Rules;
-using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
 using Events.Platform.Web;
 
@@ -23,11 +21,14 @@ public partial class Registration
         Become(RegistrationState.Offered, now);
     }
 
+    /// <summary>Until the offer lapses; it may have done so some moments before anybody takes it back.</summary>
+    public bool MayTakeOffer(DateTimeOffset now) => State == RegistrationState.Offered && now < OfferedUntil && Event.TakesPeople;
+
     /// <summary>The person takes the seats, inside the caller's transaction.</summary>
     /// <exception cref="Refused">Nothing is offered, or not any more.</exception>
     public async Task AcceptOfferAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)
     {
-        if (State != RegistrationState.Offered || now >= OfferedUntil || !Event.TakesPeople) throw new Refused(RegistrationErrors.OfferHasLapsed);
+        if (!MayTakeOffer(now)) throw new Refused(RegistrationErrors.OfferHasLapsed);
         Become(RegistrationState.Confirmed, now);
         await db.SaveChangesAsync(cancel);
         await FeeCharging.FollowAsync(db, EventId, now, cancel, [.. Attendees.Select(attendee => attendee.Id)]);
@@ -38,12 +39,7 @@ public partial class Registration
     public async Task<bool> LapseAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)
     {
         if (State != RegistrationState.Offered || now < OfferedUntil) return false;
-        var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
-        await rules.TakeTurnAsync(db, cancel);
-        Become(RegistrationState.Lapsed, now);
-        await db.SaveChangesAsync(cancel);
-        await (await SeatNeeds.OfAsync(db, this, rules, cancel)).FreeAsync(db, cancel);
-        await WaitingList.OfferAsync(db, rules, now, cancel);
+        await EndEachAsync(db, [this], registration => registration.Become(RegistrationState.Lapsed, now), now, cancel);
         return true;
     }
 

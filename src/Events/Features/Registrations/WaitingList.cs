@@ -1,5 +1,4 @@
 using Events.Features.Planning;
-using Events.Features.Registrations.Mails;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Seats;
 using Events.Platform.Data;
@@ -24,18 +23,18 @@ public static class WaitingList
 
     /// <summary>
     /// Offers what is free to whoever has waited longest and fits in, inside the caller's transaction: a party of three does not keep a single seat
-    /// from the next person.
+    /// from the next person. The caller has taken the turn of the rules.
     /// </summary>
     public static async Task OfferAsync(EventsDbContext db, RegistrationRules rules, DateTimeOffset now, CancellationToken cancel)
     {
         if (!rules.HasWaitingList) return;
-        await rules.TakeTurnAsync(db, cancel);
+        var waiting = await Of(db, rules.EventId).Select(r => new { r.Id, r.PartnerUnitId, Categories = r.Attendees.Select(a => a.Category).ToList(), Sessions = r.Attendees.SelectMany(a => a.Sessions).Select(s => s.SeatsId).ToList() }).ToListAsync(cancel);
+        if (waiting.Count == 0) return;
         var @event = await db.Events.AsNoTracking().Include(e => e.Seats).FirstAsync(e => e.Id == rules.EventId, cancel);
-        if (!@event.TakesPeople || now >= @event.EndsAt || @event.Seats.IsFull) return;
+        if (!@event.TakesPeopleAt(now) || @event.Seats.IsFull) return;
 
         // As long as the turn is held nobody else takes or frees a seat, so it can be reckoned here who fits in; the database has the last word.
         var free = await FreeSeats.OfAsync(db, @event, rules, cancel);
-        var waiting = await Of(db, rules.EventId).Select(r => new { r.Id, r.PartnerUnitId, Categories = r.Attendees.Select(a => a.Category).ToList(), Sessions = r.Attendees.SelectMany(a => a.Sessions).Select(s => s.SeatsId).ToList() }).ToListAsync(cancel);
         var next = waiting.Where(one => free.TryTake(one.PartnerUnitId, one.Categories, one.Sessions)).Select(one => one.Id).ToList();
         if (next.Count == 0) return;
         foreach (var registration in await Of(db, rules.EventId).Include(r => r.Event).Include(r => r.Group).Include(r => r.Attendees).Where(r => next.Contains(r.Id)).ToListAsync(cancel))
@@ -59,7 +58,6 @@ public static class WaitingList
     {
         registration.Offer(now, rules.OfferHours);
         // Without waking the delivery, which looks every minute.
-        if (registration is { IsForManager: true, Group: { } group }) db.Add(GroupToManagerMail.For(group, now));
-        else db.AddRange(StandingToAttendeeMail.For(registration, now));
+        db.AddRange(RegistrationMails.Of(registration, now));
     }
 }

@@ -1,12 +1,11 @@
 using Events.Platform.Data;
+using Events.Platform.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Platform.Files;
 
 public static class PicturesData
 {
-    public const int CodeLength = 26;
-
     extension(EventsDbContext db)
     {
         public DbSet<Picture> Pictures => db.Set<Picture>();
@@ -16,7 +15,7 @@ public static class PicturesData
     {
         picture.ToTable("Pictures");
         picture.HasKey(p => p.Code);
-        picture.Property(p => p.Code).HasMaxLength(CodeLength);
+        picture.Property(p => p.Code).HasMaxLength(SecretCode.Length);
         picture.Property(p => p.MediaType).HasMaxLength(40);
         picture.HasIndex(p => p.AddedAt);
     });

@@ -8,9 +8,15 @@ public class Outbox(EventsDbContext db, MailSignal signal, TimeProvider clock)
     /// <param name="subjectId">The key of what the mail is about. It must be known: save a new row first, inside one transaction.</param>
     public OutboxMail Add<TComposer>(string address, string name, string language, long subjectId) where TComposer : IMailComposer
     {
-        var mail = OutboxMail.To(address, name, language, MailKindAttribute.Of(typeof(TComposer)).Name, subjectId, clock.GetUtcNow());
-        db.Add(mail);
-        db.AfterCommit(() => { signal.Ring(); return Task.CompletedTask; });
+        var mail = OutboxMail.To<TComposer>(address, name, language, subjectId, clock.GetUtcNow());
+        AddEach(_ => [mail]);
         return mail;
+    }
+
+    /// <summary>The same of mails that are made for the moment that is given.</summary>
+    public void AddEach(Func<DateTimeOffset, IEnumerable<OutboxMail>> mails)
+    {
+        db.AddRange(mails(clock.GetUtcNow()));
+        db.AfterCommit(() => { signal.Ring(); return Task.CompletedTask; });
     }
 }

@@ -47,6 +47,9 @@ public partial class OutboxMail
 
     public string? LastError { get; private set; }
 
+    public static OutboxMail To<TComposer>(string address, string name, string language, long subjectId, DateTimeOffset now) where TComposer : IMailComposer =>
+        To(address, name, language, MailKindAttribute.Of(typeof(TComposer)).Name, subjectId, now);
+
     public static OutboxMail To(string address, string name, string language, string kind, long subjectId, DateTimeOffset now) => new()
     {
         Kind = kind,

@@ -22,7 +22,7 @@ public static class Dates
         Chinese ? local.ToString("M月d日 HH:mm", CultureInfo.InvariantCulture) : local.ToString("d MMM, HH:mm", Languages.English);
 
     /// <summary>For lists of several years: <c>2026年12月1日</c> · <c>1 Dec 2026</c>.</summary>
-    public static string ShortDay(DateTimeOffset instant, string zone) => ShortDay(DateOnly.FromDateTime(Zones.Local(instant, zone)));
+    public static string ShortDay(DateTimeOffset instant, string zone) => ShortDay(Zones.Day(instant, zone));
 
     /// <inheritdoc cref="ShortDay(DateTimeOffset, string)"/>
     public static string ShortDay(DateOnly day) =>

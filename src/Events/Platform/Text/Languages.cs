@@ -11,6 +11,11 @@ public static class Languages
     /// <summary>The language of the page now.</summary>
     public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "zh" : "en";
 
+    /// <summary>The same as <c>lang</c> names it for a whole page.</summary>
+    public static string Tag => TagOf(Current);
+
+    public static string TagOf(string language) => Culture(language).Name;
+
     /// <summary>The language that stands beside it, as <c>lang</c> names it.</summary>
     public static string Other => Current == "zh" ? "en" : "zh-CN";
 

@@ -44,5 +44,8 @@ public static class Zones
     public static DateTimeOffset Instant(DateTime local, string id) =>
         TryInstant(local, id, out var instant) ? instant : Instant(local.AddHours(1), id);
 
+    /// <summary>The day on the clocks of the place.</summary>
+    public static DateOnly Day(DateTimeOffset instant, string id) => DateOnly.FromDateTime(Local(instant, id));
+
     public static DateTime Local(DateTimeOffset instant, string id) => TimeZoneInfo.ConvertTime(instant, Find(id)).DateTime;
 }

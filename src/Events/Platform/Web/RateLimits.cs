@@ -37,10 +37,7 @@ public static class RateLimits
         HttpMethods.IsGet(context.Request.Method) ? RateLimitPartition.GetNoLimiter("reading") : Counted(context, perMinute);
 
     private static RateLimitPartition<string> Counted(HttpContext context, int perMinute) =>
-        RateLimitPartition.GetSlidingWindowLimiter($"from {context.Connection.RemoteIpAddress}", _ => new SlidingWindowRateLimiterOptions
-        {
-            PermitLimit = perMinute,
-            Window = TimeSpan.FromMinutes(1),
-            SegmentsPerWindow = 6,
-        });
+        RateLimitPartition.GetSlidingWindowLimiter($"from {context.Connection.RemoteIpAddress}", _ => PerMinute(perMinute));
+
+    public static SlidingWindowRateLimiterOptions PerMinute(int most) => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 };
 }

@@ -9,6 +9,6 @@ public static class RefusedFields
     {
         /// <summary>A refusal that a form tells of together with all others, before anything is tried.</summary>
         public ValidationResult Says(Refused refused) =>
-            new(context.GetRequiredService<IStringLocalizer>()[refused.Refusal.Text, refused.Arguments], [refused.Field]);
+            new(context.GetRequiredService<IStringLocalizer>().Of(refused), [refused.Field]);
     }
 }

@@ -43,7 +43,7 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
 
     private async Task<IActionResult> AnswerAsync(ActionExecutingContext context, string? form, Refused? refused)
     {
-        var message = refused is null ? null : texts[refused.Refusal.Text, refused.Arguments].Value;
+        var message = refused is null ? null : texts.Of(refused);
         if (context.HttpContext.Request.IsFromScript) return Problem(context, refused, message);
 
         if (form is null)

@@ -28,12 +28,7 @@ public sealed class SecretAddressAttribute : ActionFilterAttribute
 public sealed class WrongSecrets(IConfiguration configuration, ILogger<WrongSecrets> log) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(address =>
-        RateLimitPartition.GetSlidingWindowLimiter(address, _ => new SlidingWindowRateLimiterOptions
-        {
-            PermitLimit = configuration.GetValue("Limits:WrongSecretsPerMinute", 20),
-            Window = TimeSpan.FromMinutes(1),
-            SegmentsPerWindow = 6,
-        }));
+        RateLimitPartition.GetSlidingWindowLimiter(address, _ => RateLimits.PerMinute(configuration.GetValue("Limits:WrongSecretsPerMinute", 20))));
 
     public TimeSpan Pause { get; } = TimeSpan.FromMilliseconds(configuration.GetValue("Limits:WrongSecretPause", 1_000));
 

@@ -6,6 +6,7 @@ using Events.Features.Registrations;
 using Events.Features.Registrations.Tickets;
 using Events.Platform.Security;
 using Events.Platform.Text;
+using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,11 +70,7 @@ public sealed class Door
         return attendee;
     });
 
-    public Task CancelAsync(Attendee attendee) => App.WriteAsync(async db =>
-    {
-        var registration = await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).SingleAsync(r => r.Id == attendee.RegistrationId);
-        await registration.CancelAsync(db, App.Clock.GetUtcNow(), default);
-    });
+    public Task CancelAsync(Attendee attendee) => Registered.CancelAsync(App, attendee);
 
     public Task<string> QrAsync(Attendee attendee, Event? of = null) =>
         App.InScopeAsync(services => services.GetRequiredService<TicketSigner>().PayloadAsync(of ?? Event, attendee.TicketCode, default));

@@ -8,6 +8,7 @@ using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Security;
 using Events.Platform.Text;
+using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -89,11 +90,7 @@ public sealed class ReminderWorld : IAsyncDisposable
     public Task<List<Attendee>> RegisterAsync(Event @event, string language, params IReadOnlyCollection<Attendee> people) => App.WriteAsync(async db =>
         (await Registration.RegisterAsync(db, @event, RegistrationSource.Import, language, people, Clock.GetUtcNow(), default)).Attendees);
 
-    public Task CancelAsync(Attendee attendee) => App.WriteAsync(async db =>
-    {
-        var registration = await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).FirstAsync(r => r.Id == attendee.RegistrationId);
-        await registration.CancelAsync(db, Clock.GetUtcNow(), default);
-    });
+    public Task CancelAsync(Attendee attendee) => Registered.CancelAsync(App, attendee);
 
     public Task ArriveAsync(Attendee attendee) => App.WriteAsync(async db => (await db.Attendees.FirstAsync(a => a.Id == attendee.Id)).Arrive(Clock.GetUtcNow()));
 

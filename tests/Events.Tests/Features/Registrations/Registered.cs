@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Registrations;
+using Events.Features.Registrations.Rules;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,14 @@ public static class Registered
         }
         return people;
     });
+
+    /// <summary>Sets how the event takes people.</summary>
+    public static Task RulesAsync(TestApp app, Event @event, Action<RegistrationRules> change) =>
+        app.WriteAsync(async db => change(await RegistrationRules.ToChangeAsync(db, @event.Id, default)));
+
+    /// <summary>Cancels the whole registration of that person.</summary>
+    public static Task CancelAsync(TestApp app, Attendee person) => app.WriteAsync(async db =>
+        await (await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).SingleAsync(r => r.Id == person.RegistrationId)).CancelAsync(db, app.Clock.GetUtcNow(), default));
 
     public static Task<List<Attendee>> AllAsync(TestApp app, Event @event) => app.ReadAsync(db =>
         db.Attendees.AsNoTracking().Include(a => a.Registration).Where(a => a.EventId == @event.Id).OrderBy(a => a.Id).ToListAsync());

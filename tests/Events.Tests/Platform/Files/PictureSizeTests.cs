@@ -1,5 +1,4 @@
 using Events.Platform.Files;
-using Events.Platform.Text;
 
 namespace Events.Tests.Platform.Files;
 
@@ -24,12 +23,4 @@ public class PictureSizeTests
         Assert.Null(PictureSize.Of([0xFF, 0xD8, 0xFF, 0xE0, 0xFF, 0xFF, 0, 0, 0, 0, 0], FileKind.Jpeg));
         Assert.Null(PictureSize.Of(Pictures.Png(0, 10), FileKind.Png));
     }
-
-    [Theory]
-    [InlineData("张伟", "张")]
-    [InlineData("ZHANG Wei", "ZW")]
-    [InlineData("H.E. Mr Daulet Nurlan", "DN")]
-    [InlineData("Madonna", "M")]
-    [InlineData("", "")]
-    public void Letters_stand_in_for_a_picture(string name, string letters) => Assert.Equal(letters, Monogram.Of(name));
 }

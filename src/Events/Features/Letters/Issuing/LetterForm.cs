@@ -99,7 +99,7 @@ public class LetterForm
             Purpose = Purpose!.Value,
             Payer = Payer!.Value,
         };
-        var today = DateOnly.FromDateTime(Zones.Local(now, attendee.Event.TimeZone));
+        var today = Zones.Day(now, attendee.Event.TimeZone);
         var passport = Passport.Read(PassportNumber!, BirthDate!.Value, PassportExpires, today);
         letter.Invite(attendee, attendee.Event, StayFrom!.Value, StayTo!.Value, now);
         passport.CheckExpiry(StayTo.Value, LetterDates.LastDay(attendee.Event), IssueAllTheSame);

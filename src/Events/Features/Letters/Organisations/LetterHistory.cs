@@ -22,7 +22,7 @@ public class LetterHistory(EventsDbContext db, EventAccess access, IOptions<Sett
         return
         [
             .. letters.Select(letter => new HistoryLine(
-                DateOnly.FromDateTime(Zones.Local(letter.IssuedAt, settings.Value.TimeZone)),
+                Zones.Day(letter.IssuedAt, settings.Value.TimeZone),
                 "certificate",
                 letter.IsRevoked ? "visa letter {0}, revoked since, for" : "visa letter {0} for",
                 [letter.Number], letter.EventTitle, $"/desk/letters/{letter.Id}", letter.FullName)),

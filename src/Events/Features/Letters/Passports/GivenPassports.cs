@@ -13,7 +13,7 @@ namespace Events.Features.Letters.Passports;
 /// <summary>Takes the passport data of registration forms into the safe.</summary>
 public class GivenPassports(EventsDbContext db, Vault vault, IOptions<Settings> settings, IOptions<LetterSettings> letters, TimeProvider clock) : IKeepsPassports
 {
-    private DateOnly Today => DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), settings.Value.TimeZone));
+    private DateOnly Today => Zones.Day(clock.GetUtcNow(), settings.Value.TimeZone);
 
     public int DaysKept => letters.Value.KeepPassportDays;
 

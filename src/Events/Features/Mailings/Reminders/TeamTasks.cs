@@ -13,7 +13,7 @@ public class TeamTasks(EventsDbContext db, TimeProvider clock)
     /// <summary>What is overdue or due in the next two weeks; in a mail that counts from the end, of what is due from the end on: the follow-up.</summary>
     public Task<List<EventTask>> OfAsync(ReminderRule rule, CancellationToken cancel)
     {
-        var until = DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), rule.Event.TimeZone)).AddDays(DaysAhead);
+        var until = Zones.Day(clock.GetUtcNow(), rule.Event.TimeZone).AddDays(DaysAhead);
         var open = db.EventTasks.AsNoTracking().Include(task => task.Owner).Where(task => task.EventId == rule.EventId && task.DoneAt == null && task.DueOn <= until);
         var lastDay = rule.Event.Day(Anchor.End);
         if (rule.Anchor == Anchor.End) open = open.Where(task => task.DueOn >= lastDay);

@@ -72,7 +72,10 @@ public sealed class OrganisationReading(SheetRow row, ColumnMap columns, Checked
         var (phoneText, emailText) = (Text(OrganisationColumns.Phone), Text(OrganisationColumns.Email));
         if (!Cells.TryPhones(phoneText, out var phones)) result.Refuse(OrganisationColumns.Phone, OrganisationImportErrors.PhoneIsWrong, phoneText);
         if (!Cells.TryEmails(emailText, out var emails)) result.Refuse(OrganisationColumns.Email, OrganisationImportErrors.EmailIsWrong, emailText);
-        if (WebAddress.TryRead(Text(OrganisationColumns.Website), Organisation.WebsiteLength, out var website)) Keep(OrganisationColumns.Website, website, Organisation.WebsiteLength);
+        if (WebAddress.TryRead(Text(OrganisationColumns.Website), Organisation.WebsiteLength, out var website))
+        {
+            if (website.Length > 0) read.Values[OrganisationColumns.Website] = website;
+        }
         else result.Refuse(OrganisationColumns.Website, OrganisationImportErrors.WebsiteIsWrong, website);
 
         var name = Cells.Name(Text(OrganisationColumns.Contact));

@@ -29,7 +29,7 @@ public class MoneyOverview(EventsDbContext db, IEnumerable<ICollectsMoney> colle
         var fees = await db.FeeItems.AsNoTracking().Where(f => f.EventId == found.Id).Include(f => f.Organisation).ToListAsync(cancel);
         List<MoneyFlow> collected = [];
         foreach (var source in collecting) collected.AddRange(await source.CollectAsync(found.Id, cancel));
-        return new Result(found, DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), found.TimeZone)),
+        return new Result(found, Zones.Day(clock.GetUtcNow(), found.TimeZone),
             [.. lines.OrderBy(line => line.Side).ThenBy(line => line.Category).ThenBy(line => line.Id)],
             [.. sponsors.OrderByDescending(sponsor => sponsor.InYuan(sponsor.Promised)).ThenBy(sponsor => sponsor.Id)],
             [.. fees.OrderBy(fee => fee.PaidOn is not null).ThenBy(fee => fee.DueOn ?? DateOnly.MaxValue).ThenBy(fee => fee.Id)], collected);

@@ -62,7 +62,7 @@ public abstract class MoneyRowsController<TRow, TForm>(EventsDbContext db, Event
     private async Task ApplyAsync(TForm form, TRow row, Event found, CancellationToken cancel)
     {
         await organisations.RequireAsync(form.OrganisationId, row.OrganisationId, cancel);
-        form.ApplyTo(row, DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), found.TimeZone)));
+        form.ApplyTo(row, Zones.Day(clock.GetUtcNow(), found.TimeZone));
     }
 
     private async Task<IActionResult> SaveAsync(long eventId, string words, CancellationToken cancel)

@@ -43,7 +43,7 @@ public class EventCalendar(EventsDbContext db, EventAccess access, CurrentUser u
     public async Task<Result> ReadAsync(Filter filter, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var today = DateOnly.FromDateTime(Zones.Local(now, settings.Value.TimeZone));
+        var today = Zones.Day(now, settings.Value.TimeZone);
         var span = CalendarSpan.Of(filter.View, filter.On, today);
         var rows = await EventsAsync(filter, span, cancel);
         List<CalendarLine> lines = [.. rows.Select(row => Line(row, now)).Where(line => line.First <= span.To && line.Last >= span.From)];

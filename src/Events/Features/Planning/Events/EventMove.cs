@@ -49,6 +49,6 @@ public sealed record EventMove(
         var mails = @event.Reminders.Select(rule => new MailLine(rule, rule.DueAt)).ToList();
         var legs = @event.Legs.Select(leg => new LegLine(leg, leg.Days)).ToList();
         change();
-        return new EventMove(@event, before, DateOnly.FromDateTime(Zones.Local(now, @event.TimeZone)), tasks, mails, legs);
+        return new EventMove(@event, before, Zones.Day(now, @event.TimeZone), tasks, mails, legs);
     }
 }

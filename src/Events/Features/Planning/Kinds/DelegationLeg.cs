@@ -16,6 +16,9 @@ public class DelegationLeg : Entity, IOfEvent
     public DateOnly From { get; private set; }
     public DateOnly To { get; private set; }
 
+    /// <summary>As the journey goes.</summary>
+    public static IOrderedQueryable<DelegationLeg> InOrder(IQueryable<DelegationLeg> legs) => legs.OrderBy(leg => leg.From).ThenBy(leg => leg.To).ThenBy(leg => leg.Id);
+
     public void Stay(DateOnly from, DateOnly to)
     {
         if (Event.IsFarAway(from.Year)) throw new Refused(PlanningErrors.DateIsTooFarAway) { Field = nameof(From) };

@@ -9,7 +9,7 @@ namespace Events.Features.Planning.Kinds;
 public class KindFacts(EventsDbContext db)
 {
     public async Task<IReadOnlyList<DelegationLeg>> LegsAsync(Event @event) => @event.Kind is EventKind.OutboundDelegation or EventKind.IncomingDelegation
-        ? await db.DelegationLegs.AsNoTracking().Where(leg => leg.EventId == @event.Id).OrderBy(leg => leg.From).ThenBy(leg => leg.To).ThenBy(leg => leg.Id).ToListAsync()
+        ? await DelegationLeg.InOrder(db.DelegationLegs.AsNoTracking().Where(leg => leg.EventId == @event.Id)).ToListAsync()
         : [];
 
     public async Task<IReadOnlyList<FairHall>> HallsAsync(Event @event) => @event.Kind == EventKind.TradeFair

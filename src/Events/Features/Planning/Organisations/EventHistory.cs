@@ -35,7 +35,7 @@ public class EventHistory(EventsDbContext db, EventAccess access, IStringLocaliz
         return
         [
             .. rows.GroupBy(row => (row.EventId, row.What)).Select(same => (Event: events[same.Key.EventId], same.Key.What, Text: string.Join(texts[", "], same.Select(row => row.Text).Where(text => text.Length > 0).Distinct())))
-                .Select(line => new HistoryLine(DateOnly.FromDateTime(Zones.Local(line.Event.StartsAt, line.Event.TimeZone)), Icon(line.What), line.What, [], line.Event.Title, $"/desk/events/{line.Event.Id}", line.Text)),
+                .Select(line => new HistoryLine(Zones.Day(line.Event.StartsAt, line.Event.TimeZone), Icon(line.What), line.What, [], line.Event.Title, $"/desk/events/{line.Event.Id}", line.Text)),
         ];
     }
 

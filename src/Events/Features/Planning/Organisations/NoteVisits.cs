@@ -17,7 +17,7 @@ public class NoteVisits(EventsDbContext db, TimeProvider clock) : IJob
         var since = now.AddDays(-DaysBack);
         var visits = await db.Events.Include(e => e.Counterpart)
             .Where(e => e.Kind == EventKind.EmbassyVisit && e.Counterpart != null && e.EndsAt >= since && e.EndsAt < now && (e.State == EventState.Published || e.State == EventState.Archived)).ToListAsync(cancel);
-        foreach (var visit in visits) visit.Counterpart!.MetOn(DateOnly.FromDateTime(Zones.Local(visit.StartsAt, visit.TimeZone)));
+        foreach (var visit in visits) visit.Counterpart!.MetOn(Zones.Day(visit.StartsAt, visit.TimeZone));
         await db.SaveChangesAsync(cancel);
     }
 }

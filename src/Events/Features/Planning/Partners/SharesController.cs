@@ -39,7 +39,7 @@ public class SharesController(EventsDbContext db, EventAccess access, Flash flas
         db.Expect(share, form.Version);
         form.ApplyTo(share);
         // The quota stands in a row of its own: the second of two writers is told all the same.
-        db.Entry(share).State = EntityState.Modified;
+        db.Touch(share);
         await db.SaveChangesAsync(cancel);
         flash.Done("Saved.");
         return Back(eventId);

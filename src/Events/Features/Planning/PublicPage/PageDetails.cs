@@ -1,5 +1,6 @@
 using Events.Platform.Data;
 using Events.Platform.Text;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Planning.PublicPage;
 
@@ -21,6 +22,18 @@ public class PageDetails : Entity, IOfEvent
     public Bilingual ContactName { get; set; } = new();
     public string ContactPhone { get; set; } = "";
     public string ContactEmail { get; set; } = "";
+
+    public static async Task<PageDetails> OfAsync(EventsDbContext db, long eventId, CancellationToken cancel) =>
+        await db.PageDetails.AsNoTracking().FirstOrDefaultAsync(page => page.EventId == eventId, cancel) ?? new PageDetails { EventId = eventId };
+
+    /// <summary>The same tracked, inside the caller's transaction: of two who save the first ones, the second meets those of the other.</summary>
+    public static async Task<PageDetails> ToChangeAsync(EventsDbContext db, long eventId, CancellationToken cancel)
+    {
+        await db.TakeTurnAsync($"public-page-{eventId}", cancel);
+        var page = await db.PageDetails.FirstOrDefaultAsync(details => details.EventId == eventId, cancel);
+        if (page is null) db.Add(page = new PageDetails { EventId = eventId });
+        return page;
+    }
 
     /// <summary>The same for another event, which shows the same pictures.</summary>
     public PageDetails CopyTo(Event other) => new()

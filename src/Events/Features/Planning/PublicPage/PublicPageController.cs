@@ -13,9 +13,9 @@ public class PublicPageController(EventsDbContext db, EventAccess access) : Cont
     public async Task<IActionResult> Index(long eventId, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        var details = await db.PageDetails.AsNoTracking().FirstOrDefaultAsync(page => page.EventId == eventId, cancel);
+        var details = await PageDetails.OfAsync(db, eventId, cancel);
         var news = await db.NewsItems.AsNoTracking().Where(item => item.EventId == eventId).OrderByDescending(item => item.Day).ThenByDescending(item => item.Id).ToListAsync(cancel);
-        return View(new PublicPagePage(found, details ?? new PageDetails { EventId = eventId }, news));
+        return View(new PublicPagePage(found, details, news));
     }
 }
 

@@ -27,7 +27,7 @@ public static class PublicPageData
             page.HasOne<Event>().WithMany().HasForeignKey(p => p.EventId);
             page.HasOne<Picture>().WithMany().HasForeignKey(p => p.MapPicture).OnDelete(DeleteBehavior.SetNull);
             page.HasOne<Picture>().WithMany().HasForeignKey(p => p.SharePicture).OnDelete(DeleteBehavior.SetNull);
-            page.HasIndex(p => p.EventId).IsUnique().Refuses("ix_page_details_event", PageErrors.MadeMeanwhile);
+            page.HasIndex(p => p.EventId).IsUnique().HasDatabaseName("ix_page_details_event");
         });
         model.Entity<NewsItem>(item =>
         {

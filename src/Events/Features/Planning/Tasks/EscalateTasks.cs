@@ -19,7 +19,7 @@ public class EscalateTasks(EventsDbContext db, Outbox outbox, IOptions<Settings>
     {
         await db.TakeTurnAsync(nameof(EscalateTasks), cancel);
         var now = clock.GetUtcNow();
-        var today = DateOnly.FromDateTime(Zones.Local(now, settings.Value.TimeZone));
+        var today = Zones.Day(now, settings.Value.TimeZone);
         var hadOne = await db.TaskEscalations.Where(one => one.ToldOn == today).Select(one => one.UserId).Distinct().ToListAsync(cancel);
         foreach (var (person, news) in (await OverdueAsync(today, cancel)).Select(task => (task, news: task.Escalate(now, today)))
             .Where(one => one.news is not null && !hadOne.Contains(one.news.UserId)).GroupBy(one => one.news!.UserId)

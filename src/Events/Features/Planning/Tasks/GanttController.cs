@@ -14,6 +14,6 @@ public class GanttController(EventsDbContext db, EventAccess access, TimeProvide
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
         var checklist = new Checklist(found, await Checklist.ReadAsync(db, eventId, cancel));
-        return View("Gantt", new Gantt(checklist, DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), found.TimeZone))));
+        return View("Gantt", new Gantt(checklist, Zones.Day(clock.GetUtcNow(), found.TimeZone)));
     }
 }

@@ -60,7 +60,7 @@ public class TaskList(EventsDbContext db, EventAccess access, CurrentUser user, 
     /// <summary>Whoever answers for events looks after everybody's tasks.</summary>
     public bool MaySeeUnit => user.Is(Roles.OfPlanning);
 
-    public DateOnly Today => DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), settings.Value.TimeZone));
+    public DateOnly Today => Zones.Day(clock.GetUtcNow(), settings.Value.TimeZone);
 
     /// <summary>What waits for the person within sixty days, the longest overdue first.</summary>
     public async Task<Result> MineAsync(int most, CancellationToken cancel)

@@ -27,7 +27,7 @@ public sealed record PublicEvent(Event Event, IReadOnlyList<DayPlan> Programme, 
 
     /// <summary>Whom to ask: the event's own contact, or its unit.</summary>
     public PublicContact Contact => Details.HasContact
-        ? new(Details.ContactName, Details.ContactPhone, Details.ContactEmail)
+        ? new(Details.Page.ContactName, Details.Page.ContactPhone, Details.Page.ContactEmail)
         : new(Event.Unit.Name, Event.Unit.Phone, Event.Unit.Email);
 
     private static List<SessionSpeaker> OnceEach(IEnumerable<SessionSpeaker> speakers)

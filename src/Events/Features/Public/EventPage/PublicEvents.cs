@@ -1,7 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.PublicPage;
-using Events.Features.Registrations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Files;
@@ -21,25 +20,21 @@ public class PublicEvents(EventsDbContext db, Programme programme, TimeProvider 
         var now = clock.GetUtcNow();
         return new PublicEvent(found, await programme.DaysAsync(found.Id, cancel), now)
         {
-            Details = await DetailsAsync(found.Id, cancel) ?? new ShownDetails(),
-            News = await NewsAsync(found, DateOnly.FromDateTime(Zones.Local(now, found.TimeZone)), cancel),
-            Rules = await db.RegistrationRules.AsNoTracking().FirstOrDefaultAsync(rules => rules.EventId == found.Id, cancel) ?? new RegistrationRules { EventId = found.Id },
+            Details = await DetailsAsync(found.Id, cancel),
+            News = await NewsAsync(found, Zones.Day(now, found.TimeZone), cancel),
+            Rules = await RegistrationRules.OfAsync(db, found.Id, cancel),
         };
     }
 
-    private Task<ShownDetails?> DetailsAsync(long eventId, CancellationToken cancel) => Shown(db.PageDetails.AsNoTracking().Where(page => page.EventId == eventId), db.Pictures)
-        .FirstOrDefaultAsync(cancel);
-
-    private static IQueryable<ShownDetails> Shown(IQueryable<PageDetails> pages, IQueryable<Picture> pictures) => pages
-        .Select(page => new ShownDetails
-        {
-            MapLink = page.MapLink,
-            Map = pictures.Where(picture => picture.Code == page.MapPicture).Select(picture => new ShownPicture(picture.Code, picture.Width, picture.Height)).FirstOrDefault(),
-            Share = pictures.Where(picture => picture.Code == page.SharePicture).Select(picture => new ShownPicture(picture.Code, picture.Width, picture.Height)).FirstOrDefault(),
-            ContactName = page.ContactName,
-            ContactPhone = page.ContactPhone,
-            ContactEmail = page.ContactEmail,
-        });
+    private async Task<ShownDetails> DetailsAsync(long eventId, CancellationToken cancel)
+    {
+        var pictures = db.Pictures;
+        return await db.PageDetails.AsNoTracking().Where(page => page.EventId == eventId).Select(page => new ShownDetails(
+            page,
+            pictures.Where(picture => picture.Code == page.MapPicture).Select(picture => new ShownPicture(picture.Code, picture.Width, picture.Height)).FirstOrDefault(),
+            pictures.Where(picture => picture.Code == page.SharePicture).Select(picture => new ShownPicture(picture.Code, picture.Width, picture.Height)).FirstOrDefault()))
+            .FirstOrDefaultAsync(cancel) ?? new ShownDetails(new PageDetails { EventId = eventId });
+    }
 
     private Task<List<ShownNews>> NewsAsync(Event found, DateOnly today, CancellationToken cancel) => db.NewsItems.AsNoTracking()
         .Where(item => item.EventId == found.Id && item.Day <= today)
@@ -49,16 +44,9 @@ public class PublicEvents(EventsDbContext db, Programme programme, TimeProvider 
 
 public sealed record ShownNews(DateOnly Day, Bilingual Text);
 
-/// <summary>What the page has of its own.</summary>
-public sealed record ShownDetails
+/// <summary>What the page has of its own, with its pictures.</summary>
+public sealed record ShownDetails(PageDetails Page, ShownPicture? Map = null, ShownPicture? Share = null)
 {
-    public string MapLink { get; init; } = "";
-    public ShownPicture? Map { get; init; }
-    public ShownPicture? Share { get; init; }
-    public Bilingual ContactName { get; init; } = new();
-    public string ContactPhone { get; init; } = "";
-    public string ContactEmail { get; init; } = "";
-
-    public bool HasMap => Map is not null || MapLink.Length > 0;
-    public bool HasContact => !ContactName.IsEmpty || ContactPhone.Length > 0 || ContactEmail.Length > 0;
+    public bool HasMap => Map is not null || Page.MapLink.Length > 0;
+    public bool HasContact => !Page.ContactName.IsEmpty || Page.ContactPhone.Length > 0 || Page.ContactEmail.Length > 0;
 }

@@ -44,7 +44,7 @@ public static class StructuredEvent
             }),
             ["location"] = Location(of, venue, tags),
             ["image"] = new JsonArray(tags.Image),
-            ["inLanguage"] = Languages.Current == "zh" ? "zh-CN" : "en-GB",
+            ["inLanguage"] = Languages.Tag,
             ["organizer"] = Organiser(of, settings),
         };
         if (page.Speakers.Count > 0) json["performer"] = new JsonArray([.. page.Speakers.Select(speaker => new JsonObject { ["@type"] = "Person", ["name"] = speaker.Name.ToString() })]);
@@ -91,5 +91,5 @@ public static class StructuredEvent
     private static string Schema(string word) => "https://schema.org/" + word;
 
     private static string Moment(DateTimeOffset instant, Event of) =>
-        new DateTimeOffset(Zones.Local(instant, of.TimeZone), Zones.Local(instant, of.TimeZone) - instant.UtcDateTime).ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+        TimeZoneInfo.ConvertTime(instant, Zones.Find(of.TimeZone)).ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -42,18 +42,11 @@ public class AttendeeSheet(AttendeeList list, EventAnswers answers, IServiceScop
         await using var scope = scopes.CreateAsyncScope();
         var given = scope.ServiceProvider.GetRequiredService<EventAnswers>();
         await given.LearnAsync(@event.Id, cancel);
-        var lot = new List<AttendeeList.Row>(Lot);
-        await foreach (var row in list.StreamAsync(@event.Id, filter))
-        {
-            lot.Add(row);
-            if (lot.Count < Lot) continue;
+        await foreach (var lot in list.StreamAsync(@event.Id, filter).Chunk(Lot).WithCancellation(cancel))
             foreach (var line in await WithAnswersAsync(@event, lot, given, cancel)) yield return line;
-            lot.Clear();
-        }
-        foreach (var line in await WithAnswersAsync(@event, lot, given, cancel)) yield return line;
     }
 
-    private async Task<IEnumerable<IReadOnlyList<object?>>> WithAnswersAsync(Event @event, List<AttendeeList.Row> lot, EventAnswers given, CancellationToken cancel)
+    private async Task<IEnumerable<IReadOnlyList<object?>>> WithAnswersAsync(Event @event, IReadOnlyCollection<AttendeeList.Row> lot, EventAnswers given, CancellationToken cancel)
     {
         var words = await given.WordsAsync([.. lot.Select(row => row.Id)], cancel);
         return lot.Select(row => (IReadOnlyList<object?>)[.. Cells(@event, row), .. given.Columns.Select(question => words.GetValueOrDefault((row.Id, question.Key)))]);

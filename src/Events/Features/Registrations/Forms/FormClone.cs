@@ -7,8 +7,6 @@ namespace Events.Features.Registrations.Forms;
 /// <summary>An event that is planned once more asks the same questions; nobody has answered them yet.</summary>
 public class FormClone(EventsDbContext db) : IClonesEvent
 {
-    public bool IsChosen(CloneForm form) => true;
-
     public async Task CloneAsync(Event from, Event to, CancellationToken cancel)
     {
         var form = await FormVersion.OfAsync(db, from.Id, cancel);

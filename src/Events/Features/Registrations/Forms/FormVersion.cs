@@ -45,7 +45,7 @@ public partial class FormVersion : Entity, IOfEvent
         var id = form.Id;
         if (await db.Answers.AnyAsync(answer => answer.FormVersionId == id, cancel)) return Added(db, form.Copy(eventId, form.Number + 1));
         // Also where only a question changes, the stamp is another one.
-        db.Entry(form).Property(f => f.Number).IsModified = true;
+        db.Touch(form);
         return form;
     }
 

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Text;
-using Events.Platform.Web;
 
 namespace Events.Features.Registrations.Groups;
 
@@ -40,12 +39,7 @@ public class GroupForm
         ? new PlaceSplit(seats, rest)
         : null;
 
-    public GroupWish ToWish(Planning.Event @event, RegistrationRules rules)
-    {
-        var choices = rules.OnForm.ToList();
-        if (choices.Count > 0 && (Category is not { } chosen || !choices.Contains(chosen))) throw new Refused(RegistrationErrors.CategoryIsMissing) { Field = nameof(Category) };
-        return new GroupWish(@event, Places!.Value, choices.Count > 0 ? Category!.Value : default, Chosen);
-    }
+    public GroupWish ToWish(Planning.Event @event, RegistrationRules rules) => new(@event, Places!.Value, rules.Chosen(Category), Chosen);
 
     public RegistrationGroup ToGroup(string language)
     {

@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Registrations.Rules;
+using Events.Features.Registrations.Signup;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Text;
@@ -49,5 +50,5 @@ public class GroupSignupController(EventsDbContext db, Outbox outbox, TimeProvid
 public sealed record GroupSignupPage(Event Event, DateTimeOffset Now, RegistrationRules Rules, GroupForm Form, int? Free = null)
 {
     public bool IsOpen => Event.AcceptsRegistrations(Now) && Rules.MostInGroup is not null;
-    public bool IsClosedToAll => Event.Seats.IsFull && !Rules.NeedsApproval && !Rules.HasWaitingList;
+    public bool IsClosedToAll => SignupEntrances.Of(Event, Rules, Now) == SignupEntrance.Full;
 }

@@ -14,23 +14,17 @@ public partial class RegistrationGroup
 
     public int Named => Places.Count(place => !place.Attendees[0].IsOpen);
 
-    public bool ManagerMayChange(DateTimeOffset now) => Event.TakesPeople && now < Event.EndsAt;
+    public bool ManagerMayChange(DateTimeOffset now) => Event.TakesPeopleAt(now);
 
     /// <summary>Says who comes on a place, inside the caller's transaction: whoever fills in the person is <paramref name="fill"/>.</summary>
     /// <exception cref="Refused">The place has a name already, the event is over, or the person is registered.</exception>
-    public async Task NameAsync(EventsDbContext db, Registration place, Action<Attendee> fill, DateTimeOffset now, CancellationToken cancel)
+    public async Task NameAsync(EventsDbContext db, Registration place, Action<Attendee> fill, RegistrationRules rules, DateTimeOffset now, CancellationToken cancel)
     {
         if (!ManagerMayChange(now)) throw new Refused(RegistrationErrors.TooLateToChange);
         if (place.Attendees[0] is not { IsOpen: true } person) throw new Refused(GroupErrors.HasName);
-        var category = person.Category;
-        fill(person);
-        person.Category = category;
-        person.IsOpen = false;
-        if (person.Organisation.Length == 0) person.Organisation = Name;
-        person.KeepEmailOnce(Event);
-        var rules = await RegistrationRules.OfAsync(db, EventId, cancel);
+        person.BeNamed(fill, Name, Event);
         if (rules.RefusesSamePerson) await Registration.RefuseKnownAsync(db, EventId, [person], cancel);
-        if (place.IsConfirmed && rules.MustApprove([person])) place.AskAgain([new Change("Person", "", person.Name)], now);
+        place.AskAboutPerson(rules, "", person, now);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -1,6 +1,5 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
-using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
 using Events.Platform.Imports;
 using Events.Platform.Mail;
@@ -56,8 +55,6 @@ public class AttendeeImport(EventsDbContext db, EventAccess access, CurrentUser 
 
     private void Send(IReadOnlyCollection<Registration> registrations)
     {
-        foreach (var registration in registrations)
-            foreach (var person in registration.Attendees.Where(person => person.Email.Length > 0))
-                outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, registration.Language, person.Id);
+        foreach (var registration in registrations) outbox.Tell(registration);
     }
 }

@@ -103,7 +103,7 @@ public partial class Invitation
 
     private void MustLetAnswer(Answering answer)
     {
-        if (answer.IsOnBehalf ? !Event.TakesPeople || answer.At >= Event.EndsAt || HasArrived : !MayAnswer(answer.At)) throw new Refused(InvitationErrors.TooLateToAnswer);
+        if (answer.IsOnBehalf ? !Event.TakesPeopleAt(answer.At) || HasArrived : !MayAnswer(answer.At)) throw new Refused(InvitationErrors.TooLateToAnswer);
     }
 
     private void Note(InvitationState state, string reason, Answering answer)

@@ -13,16 +13,12 @@ namespace Events.Features.Registrations.Mails;
 [MailKind("GroupToManager")]
 public class GroupToManagerMail(EventsDbContext db, MailPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock) : IMailComposer
 {
-    private static string Kind => MailKindAttribute.Of(typeof(GroupToManagerMail)).Name;
-
-    public static OutboxMail For(RegistrationGroup group, DateTimeOffset now) => OutboxMail.To(group.ManagerEmail, group.ManagerName, group.Language, Kind, group.Id, now);
-
     public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
     {
         // Of several that are written at once, as when a whole group is decided about, the last one says it all.
-        var kind = Kind;
+        var kind = mail.Kind;
         if (await db.OutboxMails.AnyAsync(later => later.Kind == kind && later.SubjectId == mail.SubjectId && later.Id > mail.Id && (later.State == MailState.Queued || later.State == MailState.Sending || later.State == MailState.Retry), cancel)) return null;
-        var group = await db.RegistrationGroups.AsNoTracking().Include(g => g.Event).Include(g => g.Registrations).ThenInclude(r => r.Attendees).AsSplitQuery().FirstOrDefaultAsync(g => g.Id == mail.SubjectId, cancel);
+        var group = await GroupPages.Whole(db).AsNoTracking().FirstOrDefaultAsync(g => g.Id == mail.SubjectId, cancel);
         if (group is null || !group.ManagerMayChange(clock.GetUtcNow())) return null;
 
         var unit = await chamber.GetAsync();

@@ -15,10 +15,6 @@ namespace Events.Features.Registrations.Mails;
 [MailKind("StandingToAttendee")]
 public class StandingToAttendeeMail(EventsDbContext db, MailPages pages, Chamber chamber, IStringLocalizer texts, IOptions<Settings> settings, TimeProvider clock) : IMailComposer
 {
-    /// <summary>The mails to those people of a registration who have an address. The rows must have their keys.</summary>
-    public static IEnumerable<OutboxMail> For(Registration registration, DateTimeOffset now) => registration.Attendees.Where(attendee => attendee.Email.Length > 0)
-        .Select(attendee => OutboxMail.To(attendee.Email, attendee.Name, registration.Language, MailKindAttribute.Of(typeof(StandingToAttendeeMail)).Name, attendee.Id, now));
-
     public async Task<ComposedMail?> ComposeAsync(OutboxMail mail, CancellationToken cancel)
     {
         var attendee = await db.Attendees.AsNoTracking().Include(a => a.Event).Include(a => a.Registration).FirstOrDefaultAsync(a => a.Id == mail.SubjectId, cancel);

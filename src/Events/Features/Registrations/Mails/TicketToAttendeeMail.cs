@@ -1,6 +1,7 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Calendar;
 using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Tickets;
 using Events.Platform;
 using Events.Platform.Calendars;
@@ -26,8 +27,7 @@ public class TicketToAttendeeMail(
         if (attendee is not { IsComing: true } || attendee.Event.State == Planning.EventState.Cancelled) return null;
 
         var unit = await chamber.GetAsync();
-        var note = await db.RegistrationRules.Where(rules => rules.EventId == attendee.EventId).SelectMany(rules => rules.Categories)
-            .Where(rules => rules.Category == attendee.Category).Select(rules => rules.Note).FirstOrDefaultAsync(cancel);
+        var note = (await RegistrationRules.OfAsync(db, attendee.EventId, cancel)).Of(attendee.Category)?.Note;
         var address = settings.Value.Address($"/r/{attendee.Registration.Secret}");
         var model = new TicketMailModel(attendee, attendee.Event, unit, address, note?.ToString() ?? "", await FeeNotice.OfPersonAsync(db, attendee.Id, cancel));
         return await pages.ComposeAsync("/Features/Registrations/Mails/TicketToAttendee", texts["Your ticket: {0}", attendee.Event.Title], model) with

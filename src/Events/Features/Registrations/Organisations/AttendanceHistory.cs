@@ -20,7 +20,7 @@ public class AttendanceHistory(EventsDbContext db, EventAccess access, IStringLo
         return
         [
             .. people.GroupBy(person => person.EventId).Select(of => new HistoryLine(
-                DateOnly.FromDateTime(Zones.Local(of.First().StartsAt, of.First().TimeZone)),
+                Zones.Day(of.First().StartsAt, of.First().TimeZone),
                 "ticket",
                 of.Any(person => person.ArrivedAt is not null) ? "came to" : "registered for",
                 [], of.First().Title, $"/desk/events/{of.Key}", string.Join(texts[", "], of.Select(person => person.Name)))),

@@ -18,7 +18,7 @@ public class NoteAttendance(EventsDbContext db, TimeProvider clock) : IJob
         var since = clock.GetUtcNow().AddDays(-DaysBack);
         var arrivals = await db.Attendees.AsNoTracking().Where(a => a.ArrivedAt >= since && a.OrganisationKey != "")
             .Select(a => new { a.OrganisationKey, a.ArrivedAt, a.Event.TimeZone }).ToListAsync(cancel);
-        var days = arrivals.GroupBy(arrival => arrival.OrganisationKey).ToDictionary(same => same.Key, same => same.Max(arrival => DateOnly.FromDateTime(Zones.Local(arrival.ArrivedAt!.Value, arrival.TimeZone))));
+        var days = arrivals.GroupBy(arrival => arrival.OrganisationKey).ToDictionary(same => same.Key, same => same.Max(arrival => Zones.Day(arrival.ArrivedAt!.Value, arrival.TimeZone)));
         foreach (var lot in days.Keys.Chunk(LotSize)) await NoteAsync(lot, days, cancel);
     }
 

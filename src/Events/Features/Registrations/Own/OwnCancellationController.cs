@@ -1,5 +1,4 @@
 using Events.Features.Registrations.Groups;
-using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -18,13 +17,11 @@ public class OwnCancellationController(EventsDbContext db, Outbox outbox, Flash 
     {
         if (await OwnPage.FindAsync(db, secret, cancel) is not { } registration) return NotFound();
         if (registration is { GroupId: { } groupId, CanBeReplaced: true, IsOpenPlace: false }) return await StepBackAsync(registration, groupId, cancel);
-        var hadTickets = registration.IsConfirmed;
         var group = registration.GroupId is { } id ? await db.RegistrationGroups.FirstOrDefaultAsync(g => g.Id == id, cancel) : null;
         await db.WriteAsync(async () =>
         {
             await registration.CancelByRegistrantAsync(db, clock.GetUtcNow(), cancel);
-            foreach (var attendee in registration.Attendees.Where(attendee => hadTickets && attendee.Email.Length > 0))
-                outbox.Add<CancellationToAttendeeMail>(attendee.Email, attendee.Name, registration.Language, attendee.Id);
+            outbox.TellGone(registration);
             if (group is not null) outbox.Tell(group);
             await db.SaveChangesAsync(cancel);
         }, cancel);

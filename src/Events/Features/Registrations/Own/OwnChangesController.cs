@@ -12,7 +12,7 @@ namespace Events.Features.Registrations.Own;
 
 /// <summary>A registrant corrects what we know of a person, and what that person answered.</summary>
 [Route("r/{secret}/edit"), AllowAnonymous, EnableRateLimiting(RateLimits.PublicForms), SecretAddress]
-public class OwnChangesController(EventsDbContext db, AnswerKeeping answers, FormReading forms, IStringLocalizer texts, Flash flash, TimeProvider clock) : Controller
+public class OwnChangesController(EventsDbContext db, AnswerKeeping answers, IStringLocalizer texts, Flash flash, TimeProvider clock) : Controller
 {
     /// <param name="ticket">Whose data, where one registration brings several people.</param>
     [HttpGet("")]
@@ -33,7 +33,6 @@ public class OwnChangesController(EventsDbContext db, AnswerKeeping answers, For
         registration.MustLetRegistrantChange(now);
         db.Expect(attendee, form.Version);
         var before = Change.Of(attendee);
-        var former = await forms.OfAsync(attendee, cancel);
         form.ApplyTo(attendee);
         attendee.KeepEmailOnce(registration.Event);
         await db.WriteAsync(async () =>
@@ -41,7 +40,7 @@ public class OwnChangesController(EventsDbContext db, AnswerKeeping answers, For
             var rules = await RegistrationRules.OfAsync(db, registration.EventId, cancel);
             await answers.KeepAsync(attendee, form.Answers, cancel);
             if (form.Answers.Sessions is { } sessions) await attendee.ChangeSessionsAsync(db, sessions, now, cancel);
-            if (registration.State != RegistrationState.Requested && rules.ApprovesChanges && rules.MustApprove([attendee])) registration.AskAgain([.. Change.Between(before, Change.Of(attendee)), .. Change.Between(former, form.Answers, texts)], now);
+            registration.AskAboutChanges(rules, attendee, [.. Change.Between(before, Change.Of(attendee)), .. Change.Between(form.Answers.Form, form.Answers, texts)], now);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         if (registration.IsUnderReview) flash.Done("Saved. Somebody looks at what you changed; your ticket stays valid until you hear from us.");

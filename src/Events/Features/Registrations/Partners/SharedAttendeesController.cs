@@ -1,5 +1,4 @@
 using Events.Features.Planning.Partners;
-using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -24,7 +23,7 @@ public class SharedAttendeesController(EventsDbContext db, ShareAccess access, O
         await db.WriteAsync(async () =>
         {
             var made = await Registration.RegisterThroughAsync(db, share, RegistrationSource.Partner, person.LikelyLanguage, [person], clock.GetUtcNow(), cancel);
-            if (person.Email.Length > 0) outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, made.Language, person.Id);
+            outbox.Tell(made);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("{0} is registered.", person.Name);

@@ -10,8 +10,7 @@ namespace Events.Features.Registrations.Queue;
 public class Deciding(EventsDbContext db, EventAccess access, Outbox outbox)
 {
     /// <param name="Left">Those about whom a colleague was quicker, or for whom there was no seat.</param>
-    /// <param name="Why">The refusal of the first of them, if there was one.</param>
-    public sealed record Result(IReadOnlyList<RegistrationState> Decided, int Left, Refused? Why)
+    public sealed record Result(IReadOnlyList<RegistrationState> Decided, int Left)
     {
         public int Of(RegistrationState state) => Decided.Count(each => each == state);
     }
@@ -22,7 +21,7 @@ public class Deciding(EventsDbContext db, EventAccess access, Outbox outbox)
     {
         if (await access.FindAsync(eventId, cancel) is null) return null;
         if (ids.Count == 0) throw new Refused(RegistrationErrors.ChooseSomebody);
-        var chosen = await db.Registrations.Where(r => r.EventId == eventId && (r.State == RegistrationState.Requested || (r.State == RegistrationState.Confirmed && r.ReviewSince != null)) && ids.Contains(r.Id))
+        var chosen = await db.Registrations.Where(r => r.EventId == eventId && ids.Contains(r.Id)).ToBeDecided()
             .OrderBy(r => r.CreatedAt).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync(cancel);
         var decided = new List<RegistrationState>();
         Refused? why = null;
@@ -38,7 +37,7 @@ public class Deciding(EventsDbContext db, EventAccess access, Outbox outbox)
             }
         }
         if (decided.Count == 0) throw why ?? new Refused(RegistrationErrors.IsDecidedAlready);
-        return new Result(decided, ids.Count - decided.Count, why);
+        return new Result(decided, ids.Count - decided.Count);
     }
 
     private async Task<RegistrationState> DecideAsync(long id, Func<Registration, Task> decide, CancellationToken cancel)

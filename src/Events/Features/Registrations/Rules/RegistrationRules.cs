@@ -36,6 +36,15 @@ public class RegistrationRules : Entity, IOfEvent
     /// <summary>Those whom people may choose at the form, in their order.</summary>
     public IEnumerable<AttendeeCategory> OnForm => Categories.Where(category => category.IsOnForm).Select(category => category.Category).Order();
 
+    /// <summary>As what somebody comes who chose this at the form.</summary>
+    /// <exception cref="Refused">There is a choice, and they made none of it.</exception>
+    public AttendeeCategory Chosen(AttendeeCategory? category)
+    {
+        var choices = OnForm.ToList();
+        if (choices.Count == 0) return default;
+        return category is { } chosen && choices.Contains(chosen) ? chosen : throw new Refused(RegistrationErrors.CategoryIsMissing) { Field = nameof(Attendee.Category) };
+    }
+
     /// <summary>Gives a category its own seats, approval and place on the form.</summary>
     /// <param name="capacity">Null: no limit of its own.</param>
     /// <param name="coming">How many of it hold a seat.</param>
@@ -81,14 +90,14 @@ public class RegistrationRules : Entity, IOfEvent
     /// <summary>The rules of an event with those of its categories. Inside a transaction nobody changes them meanwhile.</summary>
     public static async Task<RegistrationRules> OfAsync(EventsDbContext db, long eventId, CancellationToken cancel)
     {
-        if (db.Database.CurrentTransaction is not null) await db.ShareTurnAsync($"rules-{eventId}", cancel);
+        if (db.Database.CurrentTransaction is not null) await db.ShareTurnAsync(Turns.Rules(eventId), cancel);
         return await FindAsync(db.RegistrationRules.AsNoTracking(), eventId, cancel);
     }
 
     /// <summary>The same to change them, while nobody takes or frees a seat.</summary>
     public static async Task<RegistrationRules> ToChangeAsync(EventsDbContext db, long eventId, CancellationToken cancel)
     {
-        await db.TakeTurnAsync($"rules-{eventId}", cancel);
+        await db.TakeTurnAsync(Turns.Rules(eventId), cancel);
         var rules = await FindAsync(db.RegistrationRules, eventId, cancel);
         if (rules.Id == 0) db.Add(rules);
         return rules;
@@ -101,6 +110,6 @@ public class RegistrationRules : Entity, IOfEvent
     /// <summary>Lets one at a time decide who gets which seat, where somebody may be waiting for it. To be called before anything is taken or freed.</summary>
     public async Task TakeTurnAsync(EventsDbContext db, CancellationToken cancel)
     {
-        if (HasWaitingList) await db.TakeTurnAsync($"seats-{EventId}", cancel);
+        if (HasWaitingList) await db.TakeTurnAsync(Turns.Seats(EventId), cancel);
     }
 }

@@ -7,8 +7,6 @@ namespace Events.Features.Registrations.Rules;
 /// <summary>An event that is planned once more takes people by the same rules: nobody may slip in because they were forgotten.</summary>
 public class RulesClone(EventsDbContext db) : IClonesEvent
 {
-    public bool IsChosen(CloneForm form) => true;
-
     public async Task CloneAsync(Event from, Event to, CancellationToken cancel)
     {
         var rules = await RegistrationRules.OfAsync(db, from.Id, cancel);

@@ -24,7 +24,7 @@ public class RulesController(EventsDbContext db, EventAccess access, Flash flash
             if (rules.Id != 0) db.Expect(rules, form.Version);
             form.ApplyTo(rules, await Coming.OfAsync(db, eventId, cancel));
             // Also where only a category has changed, the second of two writers is told.
-            if (rules.Id != 0) db.Entry(rules).Property(r => r.OfferHours).IsModified = true;
+            if (rules.Id != 0) db.Touch(rules);
             await db.SaveChangesAsync(cancel);
             await WaitingList.OfferAsync(db, rules, clock.GetUtcNow(), cancel);
         }, cancel);

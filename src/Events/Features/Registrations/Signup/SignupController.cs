@@ -26,7 +26,7 @@ public class SignupController(EventsDbContext db, AnswerKeeping answers, Outbox 
         // Whoever was invited may have been given the secret as a code of registration.
         if (code is not null && await db.Invitations.AnyAsync(i => i.Secret == code && i.Event.Slug == slug, cancel)) return new SeeOther($"/i/{code}");
         if (await FindAsync(slug, cancel) is not { } found) return NotFound();
-        var rules = await RulesAsync(found, cancel);
+        var rules = await RegistrationRules.OfAsync(db, found.Id, cancel);
         if (code is null) return View(new SignupPage(found, clock.GetUtcNow(), rules, new SignupForm()));
         return await FindShareAsync(found, code, cancel) is { } share ? View(new SignupPage(found, clock.GetUtcNow(), rules, new SignupForm(), share)) : UnknownLink(found);
     }
@@ -35,12 +35,13 @@ public class SignupController(EventsDbContext db, AnswerKeeping answers, Outbox 
     [RequestSizeLimit(UploadedFile.MostRequest), RequestFormLimits(MultipartBodyLengthLimit = UploadedFile.MostRequest)]
     public async Task<IActionResult> Create(string slug, string? code, SignupForm form, CancellationToken cancel)
     {
-        if (await FindAsync(slug, cancel) is not { } found) return NotFound();
+        // Read with the answers already.
+        if (form.Answers.Form is not { Event: { } found, Rules: { } rules }) return NotFound();
         var share = code is null ? null : await FindShareAsync(found, code, cancel);
         if (code is not null && share is null) return UnknownLink(found);
         if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
 
-        var person = form.ToAttendee(await RulesAsync(found, cancel));
+        var person = form.ToAttendee(rules);
         person.Choose(form.Answers.Sessions ?? []);
         var registration = await db.WriteAsync(async () =>
         {
@@ -52,8 +53,6 @@ public class SignupController(EventsDbContext db, AnswerKeeping answers, Outbox 
         }, cancel);
         return new SeeOther($"/r/{registration.Secret}");
     }
-
-    private Task<RegistrationRules> RulesAsync(Event found, CancellationToken cancel) => RegistrationRules.OfAsync(db, found.Id, cancel);
 
     private Task<Event?> FindAsync(string slug, CancellationToken cancel) => db.EventsWithPage.AsNoTracking().Include(e => e.Seats)
         .FirstOrDefaultAsync(e => e.Slug == slug, cancel);

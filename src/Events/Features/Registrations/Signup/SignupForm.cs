@@ -8,13 +8,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 namespace Events.Features.Registrations.Signup;
 
 /// <summary>What a person fills in to register.</summary>
-public class SignupForm : PersonForm, IValidatableObject
+public class SignupForm : OpenForm, IValidatableObject
 {
-    [Required, OneEmail, StringLength(Attendee.EmailLength), DataType(DataType.EmailAddress), Display(Name = "E-mail")]
-    public override string? Email { get => base.Email; set => base.Email = value; }
-
-    public override bool NeedsEmail => true;
-
     /// <summary>As what the person comes, where the event lets them choose.</summary>
     [Display(Name = "Category")]
     public AttendeeCategory? Category { get; set; }
@@ -49,15 +44,9 @@ public class SignupForm : PersonForm, IValidatableObject
     /// <summary>The person, as one of the categories that may be chosen.</summary>
     public Attendee ToAttendee(RegistrationRules rules)
     {
-        var choices = rules.OnForm.ToList();
-        if (choices.Count > 0 && (Category is not { } chosen || !choices.Contains(chosen))) throw new Refused(RegistrationErrors.CategoryIsMissing) { Field = nameof(Category) };
+        var category = rules.Chosen(Category);
         var attendee = ToAttendee();
-        if (choices.Count > 0) attendee.Category = Category!.Value;
+        attendee.Category = category;
         return attendee;
     }
-
-    /// <summary>A field that people do not see and programs fill in.</summary>
-    public string? Website { get; set; }
-
-    public bool IsFromProgram => !string.IsNullOrEmpty(Website);
 }

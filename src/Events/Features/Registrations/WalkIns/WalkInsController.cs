@@ -1,6 +1,5 @@
 using Events.Features.Accounts;
 using Events.Features.Planning;
-using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Text;
@@ -29,7 +28,7 @@ public class WalkInsController(EventsDbContext db, EventAccess access, CurrentUs
         await db.WriteAsync(async () =>
         {
             var made = await RegisterAsync(found, form, person, cancel);
-            if (person.Email.Length > 0) outbox.Add<TicketToAttendeeMail>(person.Email, person.Name, made.Language, person.Id);
+            outbox.Tell(made);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("{0} is registered.", person.Name);

@@ -1,7 +1,7 @@
 using System.Net;
 using Events.Features.Accounts;
 using Events.Features.Letters;
-using Events.Features.Registrations;
+using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -147,7 +147,7 @@ public class NewLettersTests
     {
         var letters = await LetterCase.NewAsync(await TestApp.SharedAsync(database));
         var person = await letters.AttendeeAsync();
-        await letters.App.WriteAsync(async db => await (await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).SingleAsync(r => r.Id == person.RegistrationId)).CancelAsync(db, letters.App.Clock.GetUtcNow(), default));
+        await Registered.CancelAsync(letters.App, person);
 
         var page = await (await letters.SignInAsync(Role.Staff)).GetAsync(letters.FormOf(person));
 

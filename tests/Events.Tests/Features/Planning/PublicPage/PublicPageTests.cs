@@ -69,6 +69,21 @@ public class PublicPageTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Of_two_who_fill_in_the_page_first_one_is_told(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var address = $"/desk/events/{forum.Id}/public-page/details";
+        var pages = new[] { await (await app.SignInAsync(Role.Organiser)).GetAsync(address), await (await app.SignInAsync(Role.Organiser)).GetAsync(address) };
+
+        var answers = await Task.WhenAll(pages.Select((page, number) => page.SubmitAsync("form.form", new { ContactPhone = $"022 {number}" })));
+
+        Assert.DoesNotContain(answers, answer => answer.Status == HttpStatusCode.InternalServerError);
+        Assert.Equal(1, await app.ReadAsync(db => db.PageDetails.CountAsync(page => page.EventId == forum.Id)));
+        Assert.Single(answers, answer => answer.Flash == "Saved.");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Map_contact_and_shared_picture_stand_on_the_page_and_go_again(Database database)
     {
         var app = await TestApp.SharedAsync(database);

@@ -1,5 +1,12 @@
+using System.Text;
+using Events.Features.Letters;
+using Events.Features.Letters.Passports;
 using Events.Features.Planning;
+using Events.Features.Registrations;
 using Events.Features.Registrations.Forms;
+using Events.Features.Registrations.Forms.Files;
+using Events.Features.Registrations.Forms.Passports;
+using Events.Platform.Security;
 using Events.Platform.Text;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +38,22 @@ public static class AskedForms
 
     /// <summary>What is stored of each person's answers, by question.</summary>
     public static Task<Dictionary<string, string>> AnswersAsync(TestApp app, Event @event) => app.ReadAsync(db => db.Answers.AsNoTracking()
-        .Where(answer => db.Set<Events.Features.Registrations.Attendee>().Any(a => a.Id == answer.AttendeeId && a.EventId == @event.Id)).ToDictionaryAsync(answer => answer.QuestionKey, answer => answer.Value));
+        .Where(answer => db.Set<Attendee>().Any(a => a.Id == answer.AttendeeId && a.EventId == @event.Id)).ToDictionaryAsync(answer => answer.QuestionKey, answer => answer.Value));
+
+    /// <summary>Keeps a file and passport data of that person, as if they had been asked for.</summary>
+    /// <returns>The file's code.</returns>
+    public static Task<string> KeepAsync(TestApp app, Attendee person, string words) => app.WriteAsync(async db =>
+    {
+        var (vault, now) = (app.Services.GetRequiredService<Vault>(), app.Clock.GetUtcNow());
+        var file = new UploadedFile { EventId = person.EventId, QuestionKey = "proof", Name = $"{words}.pdf", MediaType = "application/pdf", Content = vault.Seal(Encoding.UTF8.GetBytes(words)), AddedAt = now };
+        var entry = new PassportEntry("E12345678", "KZ", "F", new DateOnly(1980, 1, 1), new DateOnly(2036, 1, 1));
+        var passport = new GivenPassport(person);
+        passport.Seal(entry, new Passport(entry.Number, entry.BirthDate, entry.Expires), vault, now);
+        db.AddRange(file, passport);
+        db.Entry(file).Property(f => f.AttendeeId).CurrentValue = person.Id;
+        await db.SaveChangesAsync();
+        return file.Code;
+    });
 
     /// <summary>The key of a question's option.</summary>
     public static string Key(this Question question, string option) => question.Options.Single(one => one.Label.En == option).Key;

@@ -19,6 +19,7 @@ using Events.Features.Planning.PublicPage;
 using Events.Features.Planning.Series;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Fees;
+using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Invitations;
 using Events.Platform.Mail;
 using Events.Platform.Text;
@@ -28,6 +29,7 @@ using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Features.Planning.Guests;
 using Events.Tests.Features.Planning.Partners;
 using Events.Tests.Features.Planning.Tasks;
+using Events.Tests.Features.Registrations.Forms;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -142,6 +144,9 @@ public sealed partial class PartnerWorld(TestApp app)
         var due = new FeeDue { EventId = @event.Id, AttendeeId = person.Id, Currency = "CNY", Rate = 1, Reference = FeeReference.New(), CreatedAt = app.Clock.GetUtcNow(), DueOn = new DateOnly(2026, 12, 1) };
         due.Invoice(Marker, "");
         await app.AddAsync(pair, filter, invitation, due);
+        // The form of the shared event is open to everybody.
+        var question = AskedForms.Ask(QuestionKind.Text, isPublic ? "Question" : Marker);
+        await AskedForms.AskAsync(app, @event, question);
         return new Dictionary<string, string>
         {
             ["events"] = $"{@event.Id}",
@@ -185,6 +190,8 @@ public sealed partial class PartnerWorld(TestApp app)
             ["letters"] = await LetterAsync(administrator, @event, person),
             ["imports"] = await ImportAsync(administrator, @event),
             ["rows"] = "2",
+            ["questions"] = question.Key,
+            ["files"] = await AskedForms.KeepAsync(app, person, Marker),
         };
     }
 

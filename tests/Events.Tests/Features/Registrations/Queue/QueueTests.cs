@@ -4,6 +4,7 @@ using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Rules;
 using Events.Platform.Mail;
+using Events.Platform.Web;
 using Events.Tests.Features.Planning;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
 
         var (first, second) = (await SignUpAsync(app, forum, "Anna Adams"), await SignUpAsync(app, forum, "Bob Brown"));
         Assert.Contains("Somebody will look at it", first.Words);
@@ -40,12 +41,36 @@ public class QueueTests
         Assert.Equal(["Anna Adams"], (await staff.GetAsync($"/desk/events/{forum.Id}/attendees")).Texts("td .title"));
     }
 
+    [Theory]
+    [OnBothDatabases("ＡＮＮＡ　adams", "Haihe  TRADING")]
+    [OnBothDatabases("  Anna   Adams ", "Ｈａｉｈｅ Trading")]
+    public async Task Who_is_on_the_list_twice_is_shown_however_they_type(Database database, string name, string organisation)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.PersonAsync(app, forum, person => (person.Name, person.Organisation) = ("Anna Adams", "Haihe Trading"));
+        await Registered.PersonAsync(app, forum, person => (person.Name, person.Organisation) = ("Anna Adamson", "Haihe Trading"));
+        foreach (var (who, whose) in new[] { (name, organisation), ("Anna Adams", "Another"), ("Bob Brown", "Haihe Trading") })
+            await app.WriteAsync(db => Registration.ApplyAsync(db, new Application(forum, "en", [new Attendee { Name = who, Organisation = whose }]), app.Clock.GetUtcNow(), default));
+
+        var queue = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/requests");
+
+        Assert.Equal(3, queue.Texts("td .title").Count);
+        Assert.Single(queue.Texts("td .state"), "registered twice?");
+        Assert.Contains("registered twice?", queue.Text("tbody tr:first-child"));
+        // The form refuses the same as the list shows.
+        await Registered.RulesAsync(app, forum, rules => rules.RefusesSamePerson = true);
+        var refused = await Assert.ThrowsAsync<Refused>(() => app.WriteAsync(db => Registration.ApplyAsync(db, new Application(forum, "en", [new Attendee { Name = name, Organisation = organisation }]), app.Clock.GetUtcNow(), default)));
+        Assert.Equal(RegistrationErrors.PersonIsRegistered, refused.Refusal);
+    }
+
     [Theory, OnBothDatabases]
     public async Task A_question_is_answered_on_the_own_page_before_somebody_decides(Database database)
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
         var own = await SignUpAsync(app, forum, "Anna Adams");
         var staff = await app.SignInAsync(Role.Staff);
         var id = await app.ReadAsync(db => db.Registrations.Where(r => r.EventId == forum.Id).Select(r => r.Id).SingleAsync());
@@ -65,7 +90,7 @@ public class QueueTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => (rules.HasWaitingList, rules.OfferHours) = (true, 24));
+        await Registered.RulesAsync(app, forum, rules => (rules.HasWaitingList, rules.OfferHours) = (true, 24));
         var first = await SignUpAsync(app, forum, "Anna Adams");
         var refused = await SignUpAsync(app, forum, "Bob Brown");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
@@ -79,7 +104,10 @@ public class QueueTests
         Assert.Contains("A seat is free for you", (await second.AgainAsync()).Words);
         Assert.Contains("You are number 1", (await third.AgainAsync()).Words);
 
+        Assert.NotNull((await second.AgainAsync()).Document.QuerySelector("form[action$=offer]"));
         app.Clock.Advance(TimeSpan.FromHours(25));
+        // Before anybody has taken it back.
+        Assert.Null((await second.AgainAsync()).Document.QuerySelector("form[action$=offer]"));
         await app.RunAsync<LapseOffers>();
         Assert.Contains("gone to somebody else", (await second.AgainAsync()).Words);
         var taken = await (await third.AgainAsync()).SubmitAsync("form[action$=offer]");
@@ -116,7 +144,7 @@ public class QueueTests
         var forum = await Planned.EventAsync(app, capacity: 10);
         var address = $"/desk/events/{forum.Id}/rules";
         Assert.Equal(HttpStatusCode.Forbidden, (await (await app.SignInAsync(Role.Staff)).GetAsync(address)).Status);
-        await RulesAsync(app, forum, rules => rules.Set(AttendeeCategory.Press, isOnForm: true, needsApproval: false, capacity: 1, coming: 0));
+        await Registered.RulesAsync(app, forum, rules => rules.Set(AttendeeCategory.Press, isOnForm: true, needsApproval: false, capacity: 1, coming: 0));
         var (one, other) = (await (await app.SignInAsync(Role.Organiser)).GetAsync(address), await (await app.SignInAsync(Role.Organiser)).GetAsync(address));
         // Somebody whom an organiser lets in beyond the seats of the press keeps nobody from changing the rules.
         foreach (var name in new[] { "Anna", "Bob" })
@@ -131,7 +159,7 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
         var own = await SignUpAsync(app, forum, "Anna Adams");
         var staff = await app.SignInAsync(Role.Staff);
         var id = await app.ReadAsync(db => db.Registrations.Where(r => r.EventId == forum.Id).Select(r => r.Id).SingleAsync());
@@ -150,7 +178,7 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => rules.HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         await SignUpAsync(app, forum, "Anna Adams");
         await SignUpAsync(app, forum, "Bob Brown", mayWait: true);
         var staff = await app.SignInAsync(Role.Staff);
@@ -169,7 +197,7 @@ public class QueueTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 3);
-        await RulesAsync(app, forum, rules =>
+        await Registered.RulesAsync(app, forum, rules =>
         {
             rules.HasWaitingList = true;
             rules.Set(AttendeeCategory.Press, isOnForm: true, needsApproval: false, capacity: 1, coming: 0);
@@ -193,7 +221,7 @@ public class QueueTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => rules.HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         foreach (var name in new[] { "Anna", "Bob" }) await SignUpAsync(app, forum, name, mayWait: true);
         await app.WriteAsync(async db => (await db.Events.Include(e => e.Seats).SingleAsync(e => e.Id == forum.Id)).Seats.Capacity = 2);
 
@@ -208,7 +236,7 @@ public class QueueTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => (rules.HasWaitingList, rules.OfferHours) = (true, 1));
+        await Registered.RulesAsync(app, forum, rules => (rules.HasWaitingList, rules.OfferHours) = (true, 1));
         var first = await SignUpAsync(app, forum, "Anna");
         var own = await SignUpAsync(app, forum, "Bob", mayWait: true);
         await first.SubmitAsync("form[action$=cancellation]");
@@ -229,8 +257,8 @@ public class QueueTests
     {
         var app = await TestApp.SharedAsync(database);
         var (strict, open) = (await Planned.EventAsync(app), await Planned.EventAsync(app));
-        await RulesAsync(app, strict, rules => rules.RefusesSamePerson = true);
-        await RulesAsync(app, open, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, strict, rules => rules.RefusesSamePerson = true);
+        await Registered.RulesAsync(app, open, rules => rules.NeedsApproval = true);
         foreach (var forum in new[] { strict, open }) await Registered.PersonAsync(app, forum, person => (person.Name, person.Organisation) = ("张伟", "海河 贸易"));
 
         Assert.Contains("registered already", string.Join(' ', (await SignUpAsync(app, strict, "张伟")).Errors));
@@ -243,8 +271,6 @@ public class QueueTests
         app.ReadAsync(db => db.Attendees.Where(a => a.EventId == forum.Id && a.State == state).OrderBy(a => a.Id).Select(a => a.Name).ToListAsync());
 
     private static string Line(AttendeeCategory category, string field) => $"Categories[{(int)category}].{field}";
-
-    private static Task RulesAsync(TestApp app, Event forum, Action<RegistrationRules> change) => app.WriteAsync(async db => change(await RegistrationRules.ToChangeAsync(db, forum.Id, default)));
 
     private static async Task<Page> SignUpAsync(TestApp app, Event forum, string name, bool mayWait = false, AttendeeCategory? category = null)
     {

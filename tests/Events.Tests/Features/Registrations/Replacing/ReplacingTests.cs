@@ -1,10 +1,8 @@
 using Events.Features.Accounts;
-using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Fees;
 using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Invitations;
-using Events.Features.Registrations.Rules;
 using Events.Platform.Mail;
 using Events.Tests.Features.Planning;
 using Events.Tests.Features.Registrations.Fees;
@@ -22,9 +20,9 @@ public class ReplacingTests
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => rules.HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         var person = await Registered.PersonAsync(app, forum, p => p.Category = AttendeeCategory.Press);
-        var own = await app.Visit().GetAsync($"/r/{await SecretAsync(app, person)}");
+        var own = await app.Visit().GetAsync($"/r/{person.Registration.Secret}");
 
         var form = await own.ClickAsync("a[href$='/replacement']");
         Assert.Equal("海河贸易", form.Document.QuerySelector("#Organisation")!.GetAttribute("value"));
@@ -53,7 +51,7 @@ public class ReplacingTests
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, change: e => e.OnePerEmail = true);
         var (one, other) = (await Registered.PersonAsync(app, forum), await Registered.PersonAsync(app, forum));
-        var form = await app.Visit().GetAsync($"/r/{await SecretAsync(app, one)}/replacement");
+        var form = await app.Visit().GetAsync($"/r/{one.Registration.Secret}/replacement");
 
         Assert.Contains("registered for the event already", string.Join(' ', (await form.SubmitAsync("form.form", new { Name = "王芳", Email = other.Email })).Errors));
         Assert.Equal(2, (await Registered.AllAsync(app, forum)).Count(a => a.IsComing));
@@ -83,10 +81,10 @@ public class ReplacingTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, capacity: 5);
-        await RulesAsync(app, forum, rules => (rules.NeedsApproval, rules.ApprovesChanges) = (true, true));
+        await Registered.RulesAsync(app, forum, rules => (rules.NeedsApproval, rules.ApprovesChanges) = (true, true));
         var person = await Registered.PersonAsync(app, forum);
         var staff = await app.SignInAsync(Role.Staff);
-        var own = await app.Visit().GetAsync($"/r/{await SecretAsync(app, person)}");
+        var own = await app.Visit().GetAsync($"/r/{person.Registration.Secret}");
 
         var unchanged = await (await own.ClickAsync("a[href*='/edit']")).SubmitAsync("form.form", new { Phone = "13800138000" });
         Assert.Equal("Saved.", unchanged.Flash);
@@ -115,7 +113,7 @@ public class ReplacingTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app);
-        await RulesAsync(app, forum, rules => (rules.NeedsApproval, rules.ApprovesChanges) = (true, true));
+        await Registered.RulesAsync(app, forum, rules => (rules.NeedsApproval, rules.ApprovesChanges) = (true, true));
         var bus = AskedForms.Ask(QuestionKind.YesNo, "Bus", required: true);
         await AskedForms.AskAsync(app, forum, bus);
         await AskedForms.RegisterAsync(app, forum, new() { [bus.Field()] = "yes" });
@@ -139,9 +137,9 @@ public class ReplacingTests
     {
         var app = await TestApp.SharedAsync(database);
         var forum = await Planned.EventAsync(app, capacity: 1);
-        await RulesAsync(app, forum, rules => rules.NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
         var person = await Registered.PersonAsync(app, forum);
-        await (await app.Visit().GetAsync($"/r/{await SecretAsync(app, person)}/replacement")).SubmitAsync("form.form", new { Name = "王芳", Email = $"{Guid.NewGuid():N}@guest.example" });
+        await (await app.Visit().GetAsync($"/r/{person.Registration.Secret}/replacement")).SubmitAsync("form.form", new { Name = "王芳", Email = $"{Guid.NewGuid():N}@guest.example" });
 
         var queue = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/requests");
 
@@ -169,6 +167,4 @@ public class ReplacingTests
     }
 
     private static Task<string> SecretAsync(TestApp app, Attendee person) => app.ReadAsync(db => db.Registrations.Where(r => r.Id == person.RegistrationId).Select(r => r.Secret).SingleAsync());
-
-    private static Task RulesAsync(TestApp app, Event forum, Action<RegistrationRules> change) => app.WriteAsync(async db => change(await RegistrationRules.ToChangeAsync(db, forum.Id, default)));
 }

@@ -4,7 +4,6 @@ using Events.Features.Registrations.Rules;
 using Events.Platform.Mail;
 using Events.Tests.Features.Planning;
 using Events.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace Events.Tests.Features.Registrations.Rules;
 
@@ -23,8 +22,7 @@ public class CategoryTests
 
         Assert.Equal("Saved.", page.Flash);
         Assert.NotNull((await organiser.GetAsync($"/desk/events/{forum.Id}/attendees")).Document.QuerySelector("td .badge-turquoise"));
-        var secret = await app.ReadAsync(db => db.Registrations.Where(r => r.Id == person.RegistrationId).Select(r => r.Secret).SingleAsync());
-        var own = await app.Visit().GetAsync($"/r/{secret}");
+        var own = await app.Visit().GetAsync($"/r/{person.Registration.Secret}");
         Assert.Equal("west gate", own.Text(".ticket-words strong"));
         await own.SubmitAsync("form[action$=ticket-mail]");
         await app.RunAsync<DeliverMail>();

@@ -13,7 +13,6 @@ public class SpeakerForm
     public BilingualLine Title { get; set; } = new();
     public BilingualLine Organisation { get; set; } = new();
 
-    [Display(Name = "Picture|person")]
     public IFormFile? Picture { get; set; }
     public bool PictureRemoved { get; set; }
 

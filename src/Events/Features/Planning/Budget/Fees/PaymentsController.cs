@@ -17,7 +17,7 @@ public class PaymentsController(EventsDbContext db, EventAccess access, Flash fl
         var fee = await access.Of(db.FeeItems).FirstOrDefaultAsync(f => f.Id == id && f.EventId == eventId, cancel);
         if (fee is null || await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
         if (fee.PaidOn is not null) throw new Refused(BudgetErrors.PaidAlready);
-        var today = DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), found.TimeZone));
+        var today = Zones.Day(clock.GetUtcNow(), found.TimeZone);
         fee.Pay(today, today);
         await db.SaveChangesAsync(cancel);
         flash.Done("The payment is noted.");

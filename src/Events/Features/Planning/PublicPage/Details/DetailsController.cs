@@ -3,7 +3,6 @@ using Events.Platform.Files;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Planning.PublicPage.Details;
 
@@ -13,24 +12,23 @@ public class DetailsController(EventsDbContext db, EventAccess access, PictureUp
 {
     [HttpGet("")]
     public async Task<IActionResult> Edit(long eventId, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is { } found
-        ? View(new DetailsPage(found, await FindAsync(db.PageDetails.AsNoTracking(), eventId, cancel)))
+        ? View(new DetailsPage(found, await PageDetails.OfAsync(db, eventId, cancel)))
         : NotFound();
 
     [HttpPost(""), OnRefusal(nameof(Edit))]
     public async Task<IActionResult> Update(long eventId, DetailsForm form, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is null) return NotFound();
-        var page = await FindAsync(db.PageDetails, eventId, cancel);
-        await form.ApplyToAsync(page, pictures, cancel);
-        if (page.Id == 0) db.Add(page);
-        else db.Expect(page, form.Version);
-        await db.SaveChangesAsync(cancel);
+        await db.WriteAsync(async () =>
+        {
+            var page = await PageDetails.ToChangeAsync(db, eventId, cancel);
+            if (page.Id != 0) db.Expect(page, form.Version);
+            await form.ApplyToAsync(page, pictures, cancel);
+            await db.SaveChangesAsync(cancel);
+        }, cancel);
         flash.Done("Saved.");
         return new SeeOther($"/desk/events/{eventId}/public-page");
     }
-
-    private static async Task<PageDetails> FindAsync(IQueryable<PageDetails> all, long eventId, CancellationToken cancel) =>
-        await all.FirstOrDefaultAsync(page => page.EventId == eventId, cancel) ?? new PageDetails { EventId = eventId };
 }
 
 public sealed record DetailsPage(Event Event, PageDetails Details)

@@ -10,11 +10,9 @@ public class DetailsForm
     [StringLength(PublicPageData.MapLinkLength), Display(Name = "Link to a map"), DataType(DataType.Url)]
     public string? MapLink { get; set; }
 
-    [Display(Name = "Picture of the map")]
     public IFormFile? MapPicture { get; set; }
     public bool MapPictureRemoved { get; set; }
 
-    [Display(Name = "Picture for shared links")]
     public IFormFile? SharePicture { get; set; }
     public bool SharePictureRemoved { get; set; }
 

@@ -12,7 +12,7 @@ public class NewsController(EventsDbContext db, EventAccess access, Flash flash,
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(long eventId, CancellationToken cancel) => await access.FindAsync(eventId, cancel) is { } found
-        ? View(new NewsPage(found, new NewsForm { Day = DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), found.TimeZone)) }))
+        ? View(new NewsPage(found, new NewsForm { Day = Zones.Day(clock.GetUtcNow(), found.TimeZone) }))
         : NotFound();
 
     [HttpPost(""), OnRefusal(nameof(New))]

@@ -4,7 +4,7 @@ namespace Events.Features.Planning.Series.Cloning;
 public interface IClonesEvent
 {
     /// <summary>Whether the person wants it.</summary>
-    bool IsChosen(CloneForm form);
+    bool IsChosen(CloneForm form) => true;
 
     Task CloneAsync(Event from, Event to, CancellationToken cancel);
 }

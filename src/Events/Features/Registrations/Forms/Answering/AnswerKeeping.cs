@@ -20,7 +20,7 @@ public class AnswerKeeping(EventsDbContext db, FileUploads uploads, IKeepsPasspo
         if (given.Form.AttendeeId is not null)
         {
             // Saved first and with the person: of two pages that correct the same answers, the second meets the concurrency stamp.
-            db.Entry(attendee).Property(a => a.State).IsModified = true;
+            db.Touch(attendee);
             await db.SaveChangesAsync(cancel);
             await db.Entry(attendee).Collection(a => a.Answers).LoadAsync(cancel);
         }

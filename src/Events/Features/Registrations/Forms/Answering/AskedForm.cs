@@ -1,4 +1,6 @@
+using Events.Features.Planning;
 using Events.Features.Registrations.Forms.Sessions;
+using Events.Features.Registrations.Rules;
 
 namespace Events.Features.Registrations.Forms.Answering;
 
@@ -14,6 +16,10 @@ public sealed record AskedForm(FormVersion Version, AttendeeCategory? Category, 
 
     /// <summary>The keys of the sessions that the person has chosen already.</summary>
     public IReadOnlyCollection<long> ChosenSessions => Former.TryGetValue(QuestionKind.Sessions.OnlyKey!, out var chosen) ? [.. chosen.Split(',').Select(long.Parse)] : [];
+
+    /// <summary>The event with its seats and its rules, where somebody is about to register.</summary>
+    public Event? Event { get; init; }
+    public RegistrationRules? Rules { get; init; }
 
     /// <summary>The person who answers, where they have registered already.</summary>
     public long? AttendeeId { get; init; }

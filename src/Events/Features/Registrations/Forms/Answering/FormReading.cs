@@ -8,20 +8,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Forms.Answering;
 
-/// <summary>Finds the form that a page asks, and for whom.</summary>
+/// <summary>Finds the form that a page asks, and for whom. Within one request it reads each form once.</summary>
 public class FormReading(EventsDbContext db, IKeepsPassports passports, TimeProvider clock)
 {
+    private readonly Dictionary<long, FormVersion> versions = [];
+
     /// <summary>The form of the event's page, or null where there is none.</summary>
     public async Task<AskedForm?> OfPageAsync(string slug, CancellationToken cancel) =>
-        await db.EventsWithPage.AsNoTracking().FirstOrDefaultAsync(e => e.Slug == slug, cancel) is { } found ? await OfAsync(found, cancel) : null;
+        await db.EventsWithPage.AsNoTracking().Include(e => e.Seats).FirstOrDefaultAsync(e => e.Slug == slug, cancel) is { } found
+            ? await OfAsync(found, await RegistrationRules.OfAsync(db, found.Id, cancel), cancel)
+            : null;
+
+    /// <summary>Which standard fields the event asks for.</summary>
+    public async Task<StandardFields> AsksOfAsync(long eventId, CancellationToken cancel) =>
+        await db.FormVersions.AsNoTracking().Where(form => form.EventId == eventId).OrderByDescending(form => form.Number).Select(form => form.Asks).FirstOrDefaultAsync(cancel) ?? new StandardFields();
 
     /// <summary>The form for somebody who is about to register.</summary>
-    public async Task<AskedForm> OfAsync(Event @event, CancellationToken cancel)
+    public async Task<AskedForm> OfAsync(Event @event, RegistrationRules rules, CancellationToken cancel)
     {
-        var form = await FormVersion.OfAsync(db, @event.Id, cancel);
-        var isChosen = form.Questions.Exists(question => question.OnlyFor.Length > 0) && (await RegistrationRules.OfAsync(db, @event.Id, cancel)).OnForm.Any();
+        var form = await VersionAsync(@event.Id, cancel);
+        var isChosen = form.Questions.Exists(question => question.OnlyFor.Length > 0) && rules.OnForm.Any();
         return AskedForm.New(form, isChosen ? null : AttendeeCategory.Guest) with
         {
+            Event = @event,
+            Rules = rules,
             TakesAnswers = @event.AcceptsRegistrations(clock.GetUtcNow()),
             Sessions = AsksSessions(form) ? await SessionChoice.OfAsync(db, @event, [], cancel) : [],
         };
@@ -36,7 +46,7 @@ public class FormReading(EventsDbContext db, IKeepsPassports passports, TimeProv
     /// <summary>The form in use with what the person answered, to whichever version.</summary>
     public async Task<AskedForm> OfAsync(Attendee attendee, CancellationToken cancel)
     {
-        var form = await FormVersion.OfAsync(db, attendee.EventId, cancel);
+        var form = await VersionAsync(attendee.EventId, cancel);
         var answers = await db.Answers.AsNoTracking().Where(answer => answer.AttendeeId == attendee.Id).ToListAsync(cancel);
         var texts = await TextsAsync([.. answers.Select(answer => answer.FormVersionId).Where(id => id != form.Id).Distinct()], cancel);
         var former = answers.Where(answer => form.Find(answer.QuestionKey) is { } question && StillAnswers(answer, question, texts)).ToDictionary(answer => answer.QuestionKey, answer => answer.Value);
@@ -48,6 +58,9 @@ public class FormReading(EventsDbContext db, IKeepsPassports passports, TimeProv
             Sessions = AsksSessions(form) ? await SessionChoice.OfAsync(db, attendee.Event, chosen, cancel) : [],
         };
     }
+
+    private async Task<FormVersion> VersionAsync(long eventId, CancellationToken cancel) =>
+        versions.TryGetValue(eventId, out var known) ? known : versions[eventId] = await FormVersion.OfAsync(db, eventId, cancel);
 
     private static bool AsksSessions(FormVersion form) => form.Find(QuestionKind.Sessions.OnlyKey!) is not null;
 

@@ -67,7 +67,7 @@ public sealed class PostedAnswers(ModelBindingContext context, IStringLocalizer 
     public void Refuse(string key, Refused refused)
     {
         var field = key.Length == 0 ? "" : Name(key) + (refused.Field is { Length: > 0 } part && PassportEntry.Fields.Contains(part) ? "." + part : "");
-        context.ModelState.AddModelError(field, texts[refused.Refusal.Text, refused.Arguments]);
+        context.ModelState.AddModelError(field, texts.Of(refused));
     }
 
     private DateOnly? Day(Question question, string part, string text)

@@ -17,8 +17,9 @@ public class FormPreviewController(EventsDbContext db, EventAccess access, FormR
     public async Task<IActionResult> Show(long eventId, string? words, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        var form = await forms.OfAsync(found, cancel);
-        var choices = form.Category is null ? (await RegistrationRules.OfAsync(db, eventId, cancel)).OnForm.ToList() : [];
+        var rules = await RegistrationRules.OfAsync(db, eventId, cancel);
+        var form = await forms.OfAsync(found, rules, cancel);
+        var choices = form.Category is null ? rules.OnForm.ToList() : [];
         return View(new FormPreview(found, form, choices, words is "zh" or "en" ? words : Languages.Current));
     }
 }

@@ -1,3 +1,4 @@
+using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -19,21 +20,19 @@ public class JoinController(EventsDbContext db, Outbox outbox, TimeProvider cloc
     [HttpPost(""), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(string slug, string code, JoinForm form, CancellationToken cancel)
     {
-        if (await FindAsync(slug, code, cancel) is not { } group) return NotFound();
         if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
         var place = await db.WriteAsync(async () =>
         {
             // Everybody looks for the next place; one at a time finds it.
-            await db.TakeTurnAsync($"group-{group.Id}", cancel);
-            db.ChangeTracker.Clear();
-            group = (await FindAsync(slug, code, cancel))!;
+            await db.TakeTurnAsync(Turns.Group(code), cancel);
+            if (await FindAsync(slug, code, cancel) is not { } group) return null;
             var next = group.NextOpen() ?? throw new Refused(GroupErrors.AllNamed);
-            await group.NameAsync(db, next, form.ApplyTo, clock.GetUtcNow(), cancel);
+            await group.NameAsync(db, next, form.ApplyTo, await RegistrationRules.OfAsync(db, group.EventId, cancel), clock.GetUtcNow(), cancel);
             outbox.Tell(next);
             await db.SaveChangesAsync(cancel);
             return next;
         }, cancel);
-        return new SeeOther($"/r/{place.Secret}");
+        return place is null ? NotFound() : new SeeOther($"/r/{place.Secret}");
     }
 
     private Task<RegistrationGroup?> FindAsync(string slug, string code, CancellationToken cancel) =>
@@ -41,7 +40,7 @@ public class JoinController(EventsDbContext db, Outbox outbox, TimeProvider cloc
 }
 
 /// <summary>The same as of anybody who registers; the category is the group's.</summary>
-public class JoinForm : GuestForm;
+public class JoinForm : OpenForm;
 
 public sealed record JoinPage(RegistrationGroup Group, JoinForm Form, DateTimeOffset Now)
 {

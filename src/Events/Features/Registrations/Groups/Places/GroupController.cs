@@ -26,5 +26,5 @@ public sealed record GroupPage(RegistrationGroup Group, string JoinAddress, Date
 
     public bool CanReopen(Registration place) => CanChange && !place.IsOpenPlace && place.RegistrantMayReplace(Now);
     public bool CanGiveUp(Registration place) => place.RegistrantMayCancel(Now);
-    public bool CanTake(Registration place) => CanChange && place.State == RegistrationState.Offered && place.IsForManager && Now < place.OfferedUntil;
+    public bool CanTake(Registration place) => CanChange && place.IsForManager && place.MayTakeOffer(Now);
 }

@@ -1,7 +1,9 @@
+using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Files;
 using Events.Platform.Mail;
 using Events.Platform.Tables;
+using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -34,15 +36,16 @@ public class NamesController(EventsDbContext db, Outbox outbox, IStringLocalizer
         var names = new NameList(texts).Read(content, kind, group, cancel);
         await db.WriteAsync(async () =>
         {
+            var rules = await RegistrationRules.OfAsync(db, group.EventId, cancel);
             foreach (var (place, person, row) in names)
             {
                 try
                 {
-                    await group.NameAsync(db, place, person.CopyTo, clock.GetUtcNow(), cancel);
+                    await group.NameAsync(db, place, person.CopyTo, rules, clock.GetUtcNow(), cancel);
                 }
                 catch (Refused refused)
                 {
-                    throw new Refused(GroupErrors.RowIsWrong, row, texts[refused.Refusal.Text, refused.Arguments].Value);
+                    throw new Refused(GroupErrors.RowIsWrong, row, texts.Of(refused));
                 }
                 outbox.Tell(place);
             }

@@ -1,3 +1,4 @@
+using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -25,7 +26,7 @@ public class PlaceController(EventsDbContext db, Outbox outbox, Flash flash, Tim
         if (group.Place(number) is not { } place) return new SeeOther($"/r/{secret}/group");
         await db.WriteAsync(async () =>
         {
-            await group.NameAsync(db, place, form.ApplyTo, clock.GetUtcNow(), cancel);
+            await group.NameAsync(db, place, form.ApplyTo, await RegistrationRules.OfAsync(db, group.EventId, cancel), clock.GetUtcNow(), cancel);
             outbox.Tell(place);
             await db.SaveChangesAsync(cancel);
         }, cancel);

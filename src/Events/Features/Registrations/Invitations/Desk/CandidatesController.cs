@@ -7,6 +7,7 @@ using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Invitations.Desk;
@@ -24,6 +25,7 @@ public class CandidatesController(EventsDbContext db, EventAccess access, Candid
             found, filter, role,
             filter.IsSet ? await list.ReadAsync(eventId, filter, role, cancel) : null,
             await db.Organisations.Where(o => o.Country != "").Select(o => o.Country).Distinct().ToListAsync(cancel),
+            await DirectoryPage.UnitsAsync(db, cancel),
             await db.SavedFilters.AsNoTracking().Where(saved => saved.UserId == mine).OrderBy(saved => saved.Name).ToListAsync(cancel)));
     }
 
@@ -33,7 +35,7 @@ public class CandidatesController(EventsDbContext db, EventAccess access, Candid
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
         var now = clock.GetUtcNow();
-        if (!found.TakesPeople || now >= found.EndsAt) throw new Refused(InvitationErrors.InvitesNobody);
+        if (!found.TakesPeopleAt(now)) throw new Refused(InvitationErrors.InvitesNobody);
         if (ids.Count == 0) throw new Refused(RegistrationErrors.ChooseSomebody);
         var added = await db.WriteAsync(async () =>
         {
@@ -52,4 +54,5 @@ public class CandidatesController(EventsDbContext db, EventAccess access, Candid
 /// <param name="Found">Null before anything is asked for.</param>
 /// <param name="Countries">Those that occur, by code.</param>
 public sealed record CandidatesPage(
-    Event Event, OrganisationList.Filter Filter, ContactRole? Role, CandidateList.Result? Found, IReadOnlyList<string> Countries, IReadOnlyList<SavedFilter> Saved);
+    Event Event, OrganisationList.Filter Filter, ContactRole? Role, CandidateList.Result? Found, IReadOnlyList<string> Countries, IReadOnlyList<SelectListItem> Units,
+    IReadOnlyList<SavedFilter> Saved);

@@ -34,7 +34,7 @@ public class InvitationsController(EventsDbContext db, EventAccess access, Invit
     public async Task<IActionResult> Create(long eventId, InvitationForm form, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        if (!found.TakesPeople || clock.GetUtcNow() >= found.EndsAt) throw new Refused(InvitationErrors.InvitesNobody);
+        if (!found.TakesPeopleAt(clock.GetUtcNow())) throw new Refused(InvitationErrors.InvitesNobody);
         await contacts.RequireAsync(form.ContactId, null, cancel);
         var created = new Invitation { EventId = eventId, Name = new Bilingual(), CreatedAt = clock.GetUtcNow() };
         form.ApplyTo(created);
@@ -87,7 +87,7 @@ public sealed record InvitationsPage(
 {
     public int In(InvitationState state) => Counts.GetValueOrDefault(state);
     public int Total => Counts.Values.Sum();
-    public bool IsOpen => Event.TakesPeople && Now < Event.EndsAt;
+    public bool IsOpen => Event.TakesPeopleAt(Now);
 }
 
 /// <param name="Invitation">Null for one that is yet to be added.</param>

@@ -4,7 +4,6 @@ using Events.Features.Planning.Agenda;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Forms.Sessions;
-using Events.Features.Registrations.Rules;
 using Events.Platform.Data;
 using Events.Tests.Features.Planning;
 using Events.Tests.Features.Planning.Agenda;
@@ -60,7 +59,7 @@ public class SessionSignUpTests
     public async Task The_desk_sees_whose_session_has_filled_while_they_wait(Database database)
     {
         var (app, forum, sessions, question) = await StartAsync(database, capacity: 1);
-        await app.WriteAsync(async db => (await RegistrationRules.ToChangeAsync(db, forum.Id, default)).HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         await RegisterAsync(app, forum, []);
         await RegisterAsync(app, forum, new(Choose(question, sessions[0])) { ["MayWait"] = true }, "Anna");
         var desk = await app.SignInAsync(Role.Staff);
@@ -109,7 +108,7 @@ public class SessionSignUpTests
     public async Task Who_asks_for_approval_takes_the_seats_when_it_is_given(Database database)
     {
         var (app, forum, sessions, question) = await StartAsync(database);
-        await app.WriteAsync(async db => (await RegistrationRules.ToChangeAsync(db, forum.Id, default)).NeedsApproval = true);
+        await Registered.RulesAsync(app, forum, rules => rules.NeedsApproval = true);
 
         await RegisterAsync(app, forum, Choose(question, sessions[0]));
         Assert.Equal([0, 0, 0], await TakenAsync(app, sessions));
@@ -122,7 +121,7 @@ public class SessionSignUpTests
     public async Task Who_waits_is_offered_a_seat_only_with_the_sessions_wanted(Database database)
     {
         var (app, forum, sessions, question) = await StartAsync(database, capacity: 1);
-        await app.WriteAsync(async db => (await RegistrationRules.ToChangeAsync(db, forum.Id, default)).HasWaitingList = true);
+        await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         var first = await RegisterAsync(app, forum, []);
         var wish = Choose(question, sessions[0]);
         wish["MayWait"] = true;

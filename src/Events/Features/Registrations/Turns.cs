@@ -1,0 +1,19 @@
+namespace Events.Features.Registrations;
+
+/// <summary>What one at a time decides about in an event. Whoever takes several turns takes them in this order.</summary>
+public static class Turns
+{
+    public static string Rules(long eventId) => $"rules-{eventId}";
+
+    /// <summary>Who gets which seat, where somebody may be waiting for it.</summary>
+    public static string Seats(long eventId) => $"seats-{eventId}";
+
+    /// <summary>Whether somebody is registered already under the same name.</summary>
+    public static string People(long eventId) => $"people-{eventId}";
+
+    /// <summary>Who of a group gets which of its places.</summary>
+    /// <param name="code">By which they join.</param>
+    public static string Group(string code) => $"group-{code}";
+
+    public static string Fees(long eventId) => $"fees-{eventId}";
+}

@@ -2,6 +2,7 @@ using Events.Features.Accounts;
 using Events.Features.Organisations.History;
 using Events.Features.Planning;
 using Events.Features.Planning.Budget;
+using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Series;
 using Events.Features.Planning.Series.Cloning;
 using Events.Features.Registrations.Attendees;
@@ -66,6 +67,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<Deciding>().AddScoped<OwnReading>();
         services.AddScoped<IClonesEvent, RulesClone>();
         services.AddScoped<IClonesEvent, FormClone>();
+        services.AddScoped<IPlaybookPart, FormPart>().AddScoped<IPlaybookPart, InvitationPart>();
         services.AddScoped<FormReading>().AddScoped<AnswerKeeping>().AddScoped<EventAnswers>().AddScoped<FileUploads>();
         services.AddOptions<UploadSettings>().BindConfiguration("Uploads").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<ICountsArrivals, ArrivedPeople>();

@@ -13,7 +13,7 @@ public partial class DemoYear
         var last = await db.Events.AsNoTracking().Include(e => e.Reminders).Include(e => e.Tasks).ThenInclude(task => task.Dependencies).ThenInclude(one => one.Predecessor).AsSplitQuery()
             .Where(e => e.Kind == EventKind.Forum && e.State == EventState.Published && e.EndsAt < now).OrderByDescending(e => e.EndsAt).FirstOrDefaultAsync(cancel);
         if (last is null) return;
-        db.Add(OwnPlaybook.From(last.ToPlaybook(now), new Bilingual("论坛（本会做法）", "Forum, as we do it"), last.UnitId));
+        db.Add(OwnPlaybook.From(last.ToPlaybook(now) with { Parts = Playbook.For(EventKind.Forum).Parts }, new Bilingual("论坛（本会做法）", "Forum, as we do it"), last.UnitId));
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -1,8 +1,11 @@
 using Events.Features.Accounts;
+using Events.Features.Mailings.Letters;
 using Events.Features.Mailings.Mails;
 using Events.Features.Mailings.Outgoing;
 using Events.Features.Mailings.Reminders;
 using Events.Features.Planning;
+using Events.Features.Planning.Playbooks;
+using Events.Features.Planning.Series.Cloning;
 using Events.Platform;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
@@ -29,6 +32,7 @@ public class MailingsFeature : IFeature
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IPlaybookPart, LettersPart>().AddScoped<IClonesEvent, LettersClone>();
         services.AddScoped<RuleAccess>();
         services.AddScoped<ReminderReaders>();
         services.AddScoped<ReminderFields>();

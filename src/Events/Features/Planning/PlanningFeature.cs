@@ -72,7 +72,7 @@ public class PlanningFeature : IFeature
         services.AddScoped<TaskList>();
         services.AddScoped<TaskHistory>();
         services.AddScoped<TeamChoices>();
-        services.AddScoped<PlaybookAccess>();
+        services.AddScoped<PlaybookAccess>().AddScoped<PlaybookParts>();
         services.AddScoped<IMailComposer, OverdueTasksToStaffMail>();
         services.AddScoped<ReminderArming>();
         services.AddScoped<Programme>();

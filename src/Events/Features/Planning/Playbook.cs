@@ -1,9 +1,12 @@
+using System.Text.Json;
 using Events.Platform.Text;
 
 namespace Events.Features.Planning;
 
 /// <summary>What an event of a kind needs, counted back from its date: the tasks and the mails that go out by themselves.</summary>
-public sealed record Playbook(EventKind Kind, Bilingual Name, IReadOnlyList<Playbook.TaskLine> Tasks, IReadOnlyList<Playbook.ReminderLine> Reminders)
+/// <param name="Parts">What features above add, by key; see <see cref="Playbooks.IPlaybookPart"/>.</param>
+public sealed record Playbook(
+    EventKind Kind, Bilingual Name, IReadOnlyList<Playbook.TaskLine> Tasks, IReadOnlyList<Playbook.ReminderLine> Reminders, IReadOnlyDictionary<string, JsonElement>? Parts = null)
 {
     /// <param name="After">The keys of the tasks that it waits for.</param>
     public sealed record TaskLine(

@@ -64,7 +64,7 @@ public partial class Registration
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
         }
-        await FeeCharging.FollowAsync(db, @event.Id, now, cancel);
+        await FeeCharging.ChargeAsync(db, @event.Id, now, cancel);
     }
 
     /// <summary>The registration of people whose seats are taken already.</summary>
@@ -84,7 +84,7 @@ public partial class Registration
     {
         db.Add(registration);
         await db.SaveChangesAsync(cancel);
-        if (registration.IsConfirmed) await FeeCharging.FollowAsync(db, registration.EventId, registration.CreatedAt, cancel, [.. registration.Attendees.Select(attendee => attendee.Id)]);
+        if (registration.IsConfirmed) await FeeCharging.ChargeAsync(db, registration.EventId, registration.CreatedAt, cancel, [.. registration.Attendees.Select(attendee => attendee.Id)]);
         return registration;
     }
 

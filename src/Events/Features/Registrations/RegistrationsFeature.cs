@@ -2,6 +2,7 @@ using Events.Features.Accounts;
 using Events.Features.Organisations.History;
 using Events.Features.Planning;
 using Events.Features.Planning.Budget;
+using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.Series;
 using Events.Features.Planning.Series.Cloning;
 using Events.Features.Registrations.Attendees;
@@ -62,10 +63,11 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IUpgradedData, FillOrganisationKeys>();
         services.AddScoped<IOrganisationHistory, AttendanceHistory>();
         services.AddScoped<IImportTarget, AttendeeImport>();
-        services.AddScoped<IFollowsEvent, EmailsOnce>();
+        services.AddScoped<IFollowsEvent, EmailsOnce>().AddScoped<IFollowsEvent, FeesFollow>();
         services.AddScoped<Deciding>().AddScoped<OwnReading>();
         services.AddScoped<IClonesEvent, RulesClone>();
         services.AddScoped<IClonesEvent, FormClone>();
+        services.AddScoped<IPlaybookPart, FormPart>().AddScoped<IPlaybookPart, InvitationPart>();
         services.AddScoped<FormReading>().AddScoped<AnswerKeeping>().AddScoped<EventAnswers>().AddScoped<FileUploads>();
         services.AddOptions<UploadSettings>().BindConfiguration("Uploads").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<ICountsArrivals, ArrivedPeople>();
@@ -79,7 +81,7 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IMailComposer, InvitationToGuestMail>().AddScoped<IMailComposer, InvitationReminderToGuestMail>();
     }
 
-    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>().Daily<RemindSilent>(at: "09:10").Daily<RemindUnpaid>(at: "09:20").EveryTenMinutes<FollowFees>().Daily<ClearUploads>(at: "03:50").Daily<EraseUploads>(at: "03:40");
+    public void AddJobs(JobSchedule schedule) => schedule.Daily<NoteAttendance>(at: "04:20").EveryMinute<LapseOffers>().Daily<RemindSilent>(at: "09:10").Daily<RemindUnpaid>(at: "09:20").Daily<ClearUploads>(at: "03:50").Daily<EraseUploads>(at: "03:40");
 
     public void AddPolicies(AuthorizationBuilder policies)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
+using Events.Features.Mailings.Letters;
 using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Budget.Fees;
@@ -77,6 +78,8 @@ public partial class EventIsolationTests
             rule.Plan(e, app.Clock.GetUtcNow());
             e.Reminders.Add(rule);
         });
+        var letter = new EventLetter { EventId = forum.Id, Name = new Bilingual("须知", "Notes"), Subject = new Bilingual("须知", "Notes"), Body = new Bilingual("您好", "Hello") };
+        await app.AddAsync(letter);
         var person = await Registered.PersonAsync(app, forum);
         var (room, session, speaker) = await AgendaAsync(app, forum);
         var guest = Honoured.Person(forum.Id, GuestSide.Guests, 1);
@@ -101,6 +104,7 @@ public partial class EventIsolationTests
             ["events"] = $"{forum.Id}",
             ["tasks"] = $"{task.Id}",
             ["reminders"] = $"{rule.Id}",
+            ["ready-letters"] = $"{letter.Id}",
             ["attendees"] = $"{person.Id}",
             ["registrations"] = $"{person.RegistrationId}",
             ["waiting"] = $"{person.RegistrationId}",

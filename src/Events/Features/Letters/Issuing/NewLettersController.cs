@@ -28,7 +28,8 @@ public class NewLettersController(
         var letterId = await db.VisaLetters.Where(letter => letter.AttendeeId == attendeeId && letter.RevokedAt == null)
             .Select(letter => (long?)letter.Id).FirstOrDefaultAsync(cancel);
         var form = LetterForm.For(attendee);
-        if (letterId is null && await db.GivenPassports.FirstOrDefaultAsync(given => given.AttendeeId == attendeeId, cancel) is { } given)
+        // The page comes again with what was typed: the safe is opened for nothing then.
+        if (letterId is null && ModelState.IsValid && await db.GivenPassports.FirstOrDefaultAsync(given => given.AttendeeId == attendeeId, cancel) is { } given)
             form.Take(await passports.OpenAsync(given, "Passport for a new letter", cancel));
         return View(new NewLetter(attendee, form, letterId, papers.CanPrint));
     }

@@ -5,6 +5,7 @@ using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Mailings.Announcements;
 
@@ -12,10 +13,13 @@ namespace Events.Features.Mailings.Announcements;
 [Route("desk/events/{eventId:long}/announcements"), Authorize(PlanningFeature.CanEdit)]
 public class AnnouncementsController(EventsDbContext db, EventAccess access, TimeProvider clock) : Controller
 {
+    /// <param name="letter">One that lies ready, to begin with its words.</param>
     [HttpGet("new")]
-    public async Task<IActionResult> New(long eventId, AnnouncementSubject about, CancellationToken cancel)
+    public async Task<IActionResult> New(long eventId, AnnouncementSubject about, long? letter, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
+        if (letter is { } id && await db.EventLetters.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id && l.EventId == eventId, cancel) is { } ready)
+            return View(new ReminderForm { IsAnnouncement = true, Name = ready.Name, Subject = ready.Subject, Body = ready.Body });
         var draft = AnnouncementDraft.About(about, found);
         return View(new ReminderForm { IsAnnouncement = true, Name = draft.Name, Subject = draft.Subject, Body = draft.Body });
     }

@@ -12,7 +12,7 @@ namespace Events.Features.Planning.Events;
 
 [Route("desk/events"), Authorize(PlanningFeature.CanView)]
 public class EventsController(
-    EventsDbContext db, EventAccess access, EventList list, TeamChoices team, PlaybookAccess playbooks, ReminderArming reminders, IEnumerable<IFollowsEvent> followers,
+    EventsDbContext db, EventAccess access, EventList list, TeamChoices team, PlaybookAccess playbooks, PlaybookParts parts, ReminderArming reminders, IEnumerable<IFollowsEvent> followers,
     CurrentUser user, Flash flash, TimeProvider clock) : Controller
 {
     [HttpGet("")]
@@ -33,9 +33,15 @@ public class EventsController(
         var code = SecretCode.NewShort();
         var created = new Event { Code = code, Slug = await Slug.ForAsync(form, code, db, cancel), Title = new Bilingual(), TimeZone = form.TimeZone, UnitId = user.UnitId };
         form.ApplyTo(created, now);
-        if (form.UsePlaybook) created.Apply(await playbooks.ForAsync(created.Kind, form.PlaybookId, nameof(form.PlaybookId), cancel), now);
-        db.Add(created);
-        await db.SaveChangesAsync(cancel);
+        var playbook = form.UsePlaybook ? await playbooks.ForAsync(created.Kind, form.PlaybookId, nameof(form.PlaybookId), cancel) : null;
+        if (playbook is not null) created.Apply(playbook, now);
+        await db.WriteAsync(async () =>
+        {
+            db.Add(created);
+            await db.SaveChangesAsync(cancel);
+            if (playbook is not null) await parts.ApplyAsync(playbook, created, cancel);
+            await db.SaveChangesAsync(cancel);
+        }, cancel);
         flash.Done("The draft is saved. Look it over and publish it when it is ready.");
         return new SeeOther($"/desk/events/{created.Id}");
     }

@@ -9,7 +9,7 @@ namespace Events.Features.Planning.Events;
 
 /// <summary>Gives an event the checklist and mails of a playbook of its kind.</summary>
 [Route("desk/events/{id:long}/playbook"), Authorize(PlanningFeature.CanEdit)]
-public class PlaybooksController(EventsDbContext db, EventAccess access, PlaybookAccess playbooks, ReminderArming reminders, Flash flash, TimeProvider clock) : Controller
+public class PlaybooksController(EventsDbContext db, EventAccess access, PlaybookAccess playbooks, PlaybookParts parts, ReminderArming reminders, Flash flash, TimeProvider clock) : Controller
 {
     /// <param name="playbookId">One of our own; without it, the built-in one.</param>
     [HttpPost("")]
@@ -17,9 +17,14 @@ public class PlaybooksController(EventsDbContext db, EventAccess access, Playboo
     {
         var found = await access.FindWithPlanAsync(id, cancel);
         if (found is null) return NotFound();
-        found.Apply(await playbooks.ForAsync(found.Kind, playbookId, nameof(playbookId), cancel), clock.GetUtcNow());
+        var playbook = await playbooks.ForAsync(found.Kind, playbookId, nameof(playbookId), cancel);
+        found.Apply(playbook, clock.GetUtcNow());
         reminders.Follow(found);
-        await db.SaveChangesAsync(cancel);
+        await db.WriteAsync(async () =>
+        {
+            await parts.ApplyAsync(playbook, found, cancel);
+            await db.SaveChangesAsync(cancel);
+        }, cancel);
         flash.Done("The checklist is added.");
         return new SeeOther($"/desk/events/{id}");
     }

@@ -13,26 +13,32 @@ public partial class OwnPlaybook
         if (line.WaitsFor.Any(key => !byKey.ContainsKey(key))) throw new Refused(PlanningErrors.NotATaskOfThePlaybook) { Field = nameof(line.After) };
         foreach (var key in line.WaitsFor)
             if (IsOrFollows(key, line.Key, byKey, [])) throw new Refused(PlanningErrors.TasksWaitInACircle, byKey[key].Title) { Field = nameof(line.After) };
-        Write(tasks, now.Reminders);
+        Write(now with { Tasks = tasks });
     }
 
     public void Put(Playbook.ReminderLine line)
     {
         var now = Read();
-        Write(now.Tasks, Put(now.Reminders, line, other => other.Key));
+        Write(now with { Reminders = Put(now.Reminders, line, other => other.Key) });
     }
 
     /// <summary>Takes a task out; nothing waits for it any more.</summary>
     public void RemoveTask(string key)
     {
         var now = Read();
-        Write(now.Tasks.Where(line => line.Key != key).Select(line => line with { After = [.. line.WaitsFor.Where(other => other != key)] }), now.Reminders);
+        Write(now with { Tasks = [.. now.Tasks.Where(line => line.Key != key).Select(line => line with { After = [.. line.WaitsFor.Where(other => other != key)] })] });
     }
 
     public void RemoveReminder(string key)
     {
         var now = Read();
-        Write(now.Tasks, now.Reminders.Where(line => line.Key != key));
+        Write(now with { Reminders = [.. now.Reminders.Where(line => line.Key != key)] });
+    }
+
+    public void RemovePart(string key)
+    {
+        var now = Read();
+        Write(now with { Parts = now.Parts?.Where(part => part.Key != key).ToDictionary() });
     }
 
     private static List<T> Put<T>(IEnumerable<T> lines, T line, Func<T, string> key)

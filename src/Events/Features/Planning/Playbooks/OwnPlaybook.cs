@@ -26,22 +26,22 @@ public partial class OwnPlaybook : Entity
     public static OwnPlaybook From(Playbook playbook, Bilingual name, long unitId)
     {
         var made = new OwnPlaybook { Kind = playbook.Kind, Name = name, UnitId = unitId };
-        made.Write(playbook.Tasks, playbook.Reminders);
+        made.Write(playbook);
         return made;
     }
 
     public Playbook Read()
     {
         var content = JsonSerializer.Deserialize<Content>(Lines, Stored)!;
-        return new Playbook(Kind, Name, content.Tasks, content.Reminders);
+        return new Playbook(Kind, Name, content.Tasks, content.Reminders, content.Parts);
     }
 
     public void Retire(DateTimeOffset now) => RetiredAt ??= now;
 
     public void BringBack() => RetiredAt = null;
 
-    private void Write(IEnumerable<Playbook.TaskLine> tasks, IEnumerable<Playbook.ReminderLine> reminders) =>
-        Lines = JsonSerializer.Serialize(new Content([.. tasks.OrderBy(line => line.Anchor).ThenBy(line => line.OffsetDays)], [.. reminders]), Stored);
+    private void Write(Playbook playbook) =>
+        Lines = JsonSerializer.Serialize(new Content([.. playbook.Tasks.OrderBy(line => line.Anchor).ThenBy(line => line.OffsetDays)], playbook.Reminders, playbook.Parts), Stored);
 
-    private sealed record Content(IReadOnlyList<Playbook.TaskLine> Tasks, IReadOnlyList<Playbook.ReminderLine> Reminders);
+    private sealed record Content(IReadOnlyList<Playbook.TaskLine> Tasks, IReadOnlyList<Playbook.ReminderLine> Reminders, IReadOnlyDictionary<string, JsonElement>? Parts = null);
 }

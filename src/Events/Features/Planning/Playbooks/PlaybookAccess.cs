@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace Events.Features.Planning.Playbooks;
 
 /// <summary>The playbooks that the signed-in person may use and change: headquarters all of them, a branch its own. The built-in ones are everybody's.</summary>
-public class PlaybookAccess(EventsDbContext db, CurrentUser user, IStringLocalizer texts)
+public class PlaybookAccess(EventsDbContext db, CurrentUser user, PlaybookParts parts, IStringLocalizer texts)
 {
     public IQueryable<OwnPlaybook> Playbooks => user.IsOfHeadquarters ? db.OwnPlaybooks : db.OwnPlaybooks.Where(playbook => playbook.UnitId == user.UnitId);
 
@@ -31,9 +31,9 @@ public class PlaybookAccess(EventsDbContext db, CurrentUser user, IStringLocaliz
     public async Task<IReadOnlyList<SelectListItem>> ChoicesAsync(EventKind? kind = null)
     {
         var own = await Playbooks.AsNoTracking().Where(playbook => playbook.RetiredAt == null && (kind == null || playbook.Kind == kind)).OrderBy(playbook => playbook.Kind).ThenBy(playbook => playbook.Id)
-            .Select(playbook => new { playbook.Id, playbook.Kind, playbook.Name }).ToListAsync();
+            .ToListAsync();
         if (own.Count == 0) return [];
         var groups = own.Select(playbook => playbook.Kind).Distinct().ToDictionary(kind => kind, kind => new SelectListGroup { Name = texts.Of(kind) });
-        return [new(texts["The built-in one of this kind"], ""), .. own.Select(playbook => new SelectListItem(playbook.Name.ToString(), playbook.Id.ToString()) { Group = groups[playbook.Kind] })];
+        return [new(texts["The built-in one of this kind"], ""), .. own.Select(playbook => new SelectListItem(string.Join(" · ", [playbook.Name.ToString(), .. parts.Of(playbook.Read()).Select(part => part.Words)]), playbook.Id.ToString()) { Group = groups[playbook.Kind] })];
     }
 }

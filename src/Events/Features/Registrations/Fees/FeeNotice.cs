@@ -7,7 +7,7 @@ namespace Events.Features.Registrations.Fees;
 public sealed record FeeNotice(FeeDue Due, FeeRules Rules)
 {
     public static async Task<FeeNotice> OfAsync(EventsDbContext db, FeeDue due, CancellationToken cancel) =>
-        new(due, await FeeRules.FindAsync(db.FeeRules.AsNoTracking(), due.EventId, cancel) ?? new FeeRules { EventId = due.EventId });
+        new(due, await FeeRules.OfAsync(db, due.EventId, cancel));
 
     /// <summary>Of a person who still owes one; null for all others.</summary>
     public static async Task<FeeNotice?> OfPersonAsync(EventsDbContext db, long attendeeId, CancellationToken cancel) =>

@@ -66,6 +66,26 @@ public class FeeRules : Entity, IOfEvent
         return copy;
     }
 
+    /// <summary>The fees of an event; one without a row costs nothing.</summary>
+    public static async Task<FeeRules> OfAsync(EventsDbContext db, long eventId, CancellationToken cancel) =>
+        await FindAsync(db.FeeRules.AsNoTracking(), eventId, cancel) ?? new FeeRules { EventId = eventId };
+
+    /// <summary>The same to change them, inside the caller's transaction, while nobody is charged: of two who save the first ones, the second meets those of the other.</summary>
+    /// <param name="version">What the person saw.</param>
+    public static async Task<FeeRules> ToChangeAsync(EventsDbContext db, long eventId, long version, CancellationToken cancel)
+    {
+        await db.TakeTurnAsync(Turns.Fees(eventId), cancel);
+        var rules = await FindAsync(db.FeeRules, eventId, cancel);
+        if (rules is null) db.Add(rules = new FeeRules { EventId = eventId });
+        else
+        {
+            db.Expect(rules, version);
+            // Also where only a category has changed, the second of two writers is told.
+            db.Entry(rules).Property(r => r.DaysToPay).IsModified = true;
+        }
+        return rules;
+    }
+
     public static Task<FeeRules?> FindAsync(IQueryable<FeeRules> all, long eventId, CancellationToken cancel) =>
         all.Include(rules => rules.Categories).FirstOrDefaultAsync(rules => rules.EventId == eventId, cancel);
 }

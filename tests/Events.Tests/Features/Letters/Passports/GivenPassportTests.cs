@@ -51,6 +51,24 @@ public class GivenPassportTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_safe_is_opened_once_though_the_letter_is_refused(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var letters = await LetterCase.NewAsync(app);
+        var passport = Ask(QuestionKind.Passport, "Passport");
+        await AskAsync(app, letters.Event, passport);
+        await RegisterAsync(app, letters.Event, Filled(passport));
+        var person = (await Registered.AllAsync(app, letters.Event)).Single();
+        var page = await (await letters.SignInAsync(Role.Staff)).GetAsync(letters.FormOf(person));
+
+        var again = await page.SubmitAsync("form.form", LetterCase.Filled(new { Nationality = "XX", PassportNumber = "FX999999" }));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.Equal("FX999999", again.Document.QuerySelector("#PassportNumber")!.GetAttribute("value"));
+        Assert.Equal(1, await app.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "Viewed" && entry.Subject == "GivenPassport")));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task They_are_erased_in_time(Database database)
     {
         await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });

@@ -197,16 +197,35 @@ public class ChargingTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task Whoever_came_in_by_a_door_that_charges_nobody_is_charged_soon(Database database)
+    public async Task When_the_event_moves_so_do_the_days_of_the_unpaid(Database database)
     {
-        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
-        var forum = await Planned.EventAsync(app);
-        await Registered.PersonAsync(app, forum);
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app, app.Clock.GetUtcNow().AddDays(5));
         await Charged.RulesAsync(app, forum);
-        Assert.Empty(await Charged.DuesAsync(app, forum));
-        await app.RunAsync<FollowFees>();
-        await app.RunAsync<FollowFees>();
-        Assert.Equal(1200, (await Charged.DueAsync(app, forum)).Amount);
+        await Registered.PeopleAsync(app, forum, 2);
+        var (before, paid) = ((await Charged.DuesAsync(app, forum))[1].DueOn, (await Charged.DuesAsync(app, forum))[0]);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        await (await organiser.GetAsync($"/desk/events/{forum.Id}/fees-due/{paid.Id}")).SubmitAsync("form[action$=payment]");
+
+        var starts = forum.LocalStart.AddDays(3);
+        await (await organiser.GetAsync($"/desk/events/{forum.Id}/edit")).SubmitAsync("form.form", new { Starts = starts, Ends = starts.AddHours(8) });
+
+        Assert.Equal([before, before.AddDays(3)], (await Charged.DuesAsync(app, forum)).Select(due => due.DueOn));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_two_who_save_the_first_fees_one_is_told(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        async Task<Page> FormAsync() => await (await app.SignInAsync(Role.Organiser)).GetAsync($"/desk/events/{forum.Id}/fees-due/rules");
+        var pages = new[] { await FormAsync(), await FormAsync() };
+
+        var answers = await Task.WhenAll(pages.Select((page, number) => page.SubmitAsync("form.form", new { DaysToPay = 10 + number })));
+
+        Assert.DoesNotContain(answers, answer => answer.Status == HttpStatusCode.InternalServerError);
+        Assert.Equal(1, await app.ReadAsync(db => db.FeeRules.CountAsync(rules => rules.EventId == forum.Id)));
+        Assert.Single(answers, answer => answer.Flash == "Saved.");
     }
 
     [Theory, OnBothDatabases]

@@ -15,7 +15,7 @@ public class FeeReferenceTests
             {
                 Assert.All("23456789ABCDEFGHJKMNPQRSTUVWXYZ".Where(letter => letter != reference[at]),
                     letter => Assert.False(FeeReference.IsValid(reference[..at] + letter + reference[(at + 1)..])));
-                if (at + 2 < reference.Length && reference[at] != reference[at + 1])
+                if (at + 1 < reference.Length && reference[at] != reference[at + 1])
                     Assert.False(FeeReference.IsValid(reference[..at] + reference[at + 1] + reference[at] + reference[(at + 2)..]));
             }
         }

@@ -158,6 +158,28 @@ public class StatementTests
         Assert.Equal(new DateOnly(2026, 11, 1), DateOnly.FromDateTime(row.At));
     }
 
+    [Theory]
+    [InlineData("美金 100", "USD")]
+    [InlineData("新加坡元 100", "SGD")]
+    [InlineData("新元100.00", "SGD")]
+    [InlineData("NT$100", "XXX")]
+    [InlineData("$100", "USD")]
+    [InlineData("CA$ 100", "CAD")]
+    [InlineData("100 (EUR)", "EUR")]
+    [InlineData("100.00CR", "CNY")]
+    [InlineData("人民币１００．００元", "CNY")]
+    [InlineData("100圆", "CNY")]
+    [InlineData("丹麦克朗 100", "XXX")]
+    public void A_figure_is_read_with_its_currency_whatever_stands_beside_it(string amount, string currency)
+    {
+        var row = Assert.Single(StatementFile.Read(new MemoryStream(Encoding.UTF8.GetBytes($"日期,收入,对方户名\n2026-11-01,{amount},甲\n")), FileKind.Csv, default));
+        Assert.Equal((100m, currency), (row.Amount, row.Currency));
+    }
+
+    [Theory, InlineData("-100"), InlineData("(USD 100)"), InlineData("100-"), InlineData("无"), InlineData("--"), InlineData("￥-100"), InlineData("100.00 DR")]
+    public void What_went_out_or_is_nothing_is_no_sum_received(string amount) =>
+        Assert.Empty(StatementFile.Read(new MemoryStream(Encoding.UTF8.GetBytes($"日期,金额,对方户名\n2026-11-01,{amount},甲\n")), FileKind.Csv, default));
+
     private static Upload Gb18030(string text)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -15,8 +15,8 @@ public class FeeRulesController(EventsDbContext db, EventAccess access, Flash fl
     public async Task<IActionResult> Edit(long eventId, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        var rules = await FeeRules.FindAsync(db.FeeRules.AsNoTracking(), eventId, cancel);
-        return View("Edit", new FeeRulesPage(found, rules is null ? FeeRulesForm.From(new FeeRules { EventId = eventId }, await FormerAsync(found, cancel)) : FeeRulesForm.From(rules)));
+        var rules = await FeeRules.OfAsync(db, eventId, cancel);
+        return View("Edit", new FeeRulesPage(found, FeeRulesForm.From(rules, rules.Id == 0 ? await FormerAsync(found, cancel) : null)));
     }
 
     [HttpPost(""), OnRefusal(nameof(Edit))]
@@ -25,15 +25,7 @@ public class FeeRulesController(EventsDbContext db, EventAccess access, Flash fl
         if (await access.FindAsync(eventId, cancel) is null) return NotFound();
         await db.WriteAsync(async () =>
         {
-            var rules = await FeeRules.FindAsync(db.FeeRules, eventId, cancel);
-            if (rules is null) db.Add(rules = new FeeRules { EventId = eventId });
-            else
-            {
-                db.Expect(rules, form.Version);
-                // Also where only a category has changed, the second of two writers is told.
-                db.Entry(rules).Property(r => r.DaysToPay).IsModified = true;
-            }
-            form.ApplyTo(rules);
+            form.ApplyTo(await FeeRules.ToChangeAsync(db, eventId, form.Version, cancel));
             await db.SaveChangesAsync(cancel);
             await FeeCharging.FollowAsync(db, eventId, clock.GetUtcNow(), cancel);
         }, cancel);

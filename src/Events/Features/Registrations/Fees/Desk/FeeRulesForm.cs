@@ -49,7 +49,8 @@ public class FeeRulesForm
         Payee = (account ?? rules).Payee,
         Bank = (account ?? rules).Bank,
         Account = (account ?? rules).Account,
-        Version = rules.Version,
+        // None for the first rules: whoever finds some by then is told.
+        Version = rules.Id == 0 ? 0 : rules.Version,
     };
 
     public void ApplyTo(FeeRules rules)

@@ -15,7 +15,7 @@ public class FeesOfRegistrationViewComponent(EventsDbContext db, TimeProvider cl
         var dues = await db.FeeDues.AsNoTracking().Include(due => due.Event).Include(due => due.Attendee).Where(due => due.Attendee.RegistrationId == registration.Id).OrderBy(due => due.AttendeeId).ToListAsync(cancel);
         dues.RemoveAll(due => due.State(today) == DueState.Void);
         if (dues.Count == 0) return Content("");
-        var rules = await FeeRules.FindAsync(db.FeeRules.AsNoTracking(), registration.EventId, cancel) ?? new FeeRules { EventId = registration.EventId };
+        var rules = await FeeRules.OfAsync(db, registration.EventId, cancel);
         return View("/Features/Registrations/Fees/Own/_FeesOfRegistration.cshtml", new FeesOfRegistration(registration, dues, rules, today));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Events.Features.Planning.Budget;
+using Events.Platform.Tables;
 
 namespace Events.Features.Registrations.Fees.Statements;
 
@@ -12,27 +13,38 @@ public static partial class StatementCurrency
 
     private static readonly (string Code, string[] Words)[] Others =
     [
-        ("HKD", ["HK$", "港币"]), ("USD", ["US$", "美金"]), ("JPY", ["日币"]), ("EUR", ["€"]), ("GBP", ["£"]), ("KRW", ["₩"]), ("RUB", ["₽", "卢布"]),
-        (MoneyRow.Yuan, ["RMB", "¥", "元"]), ("USD", ["$"]),
+        ("HKD", ["HK$", "港币"]), ("USD", ["US$", "美金"]), ("SGD", ["S$", "新元", "新币"]), ("AUD", ["AU$", "A$", "澳元"]), ("CAD", ["CA$", "C$", "加元"]), ("JPY", ["日币"]), ("EUR", ["€"]), ("GBP", ["£"]),
+        ("KRW", ["₩"]), ("RUB", ["₽", "卢布"]), (MoneyRow.Yuan, ["RMB", "¥"]),
     ];
 
     /// <summary>What the column of the currency says, or else the amount; yuan where neither says anything.</summary>
     public static string Of(string cell, string amount)
     {
         var text = Tidy(cell);
-        if (text.Length == 0 || text.All(c => c is '-' or '—')) return In(Tidy(amount)) ?? MoneyRow.Yuan;
+        if (Cells.IsBlank(text)) return In(Tidy(amount)) ?? MoneyRow.Yuan;
         // Some banks write the number of the yuan, their own or that of ISO 4217.
         return text is "1" or "01" or "001" or "156" ? MoneyRow.Yuan : In(text) ?? Unread;
     }
 
-    private static string? In(string text) =>
-        Currencies.Find(text) is { } known ? known
-        : Others.FirstOrDefault(other => other.Words.Any(text.Contains)).Code is { } other ? other
-        : Code().Match(text) is { Success: true } code ? code.Value
-        : null;
+    /// <summary>Null where there is no word and no sign at all; a word that we cannot read is not taken for yuan.</summary>
+    private static string? In(string text)
+    {
+        if (Currencies.Find(text) is { } known) return known;
+        // NT$ is not $, and CA$ holds A$.
+        if (Others.FirstOrDefault(other => other.Words.Any(word => Sign(word).IsMatch(text))).Code is { } other) return other;
+        if (Code().Match(text) is { Success: true } code) return code.Value;
+        var words = Word().Matches(text).Select(word => word.Value).Where(word => word is not ("CR" or "贷")).ToList();
+        if (words.Count == 0) return text.Contains('$') ? "USD" : null;
+        return !text.Contains('$') && words.TrueForAll(word => word is "元" or "圆" or "元整") ? MoneyRow.Yuan : Unread;
+    }
+
+    private static Regex Sign(string word) => new(char.IsAsciiLetter(word[0]) ? "(?<![A-Z])" + Regex.Escape(word) : Regex.Escape(word));
 
     private static string Tidy(string text) => text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Trim();
 
     [GeneratedRegex("(?<![A-Z])[A-Z]{3}(?![A-Z])")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Word();
 }

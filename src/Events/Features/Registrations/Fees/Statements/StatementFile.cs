@@ -61,11 +61,14 @@ public static partial class StatementFile
 
     private static bool IsDebit(string side) => Debit().IsMatch(side);
 
-    /// <summary>¥1,200.00 or USD 100.00 in any width; what is in brackets or has a minus went out.</summary>
+    /// <summary>The one figure in ¥1,200.00, 美金 100 or USD 100.00, in any width; what is in brackets or has a minus went out.</summary>
     private static bool TryAmount(string text, out decimal amount)
     {
-        var narrow = Decoration().Replace(text.Normalize(NormalizationForm.FormKC), "");
-        return decimal.TryParse(narrow, NumberStyles.Number | NumberStyles.AllowParentheses, CultureInfo.InvariantCulture, out amount);
+        amount = 0;
+        if (Cells.IsBlank(text)) return false;
+        var narrow = Space().Replace(text.Normalize(NormalizationForm.FormKC), "");
+        return Figure().Matches(narrow) is [var figure] && !Outgoing().IsMatch(narrow)
+            && decimal.TryParse(figure.ValueSpan, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out amount);
     }
 
     private static string Short(string text) => text.Length <= StatementLine.TextLength ? text : text[..StatementLine.TextLength];
@@ -73,6 +76,12 @@ public static partial class StatementFile
     [GeneratedRegex(@"^\s*(借|支|出|付|d\b|debit)", RegexOptions.IgnoreCase)]
     private static partial Regex Debit();
 
-    [GeneratedRegex(@"人民币|美元|欧元|港元|港币|日元|英镑|(US|HK)\$|[\p{Sc}元\s]|(?<![A-Z])(CNY|RMB|[A-Z]{3})(?![A-Z])", RegexOptions.IgnoreCase)]
-    private static partial Regex Decoration();
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"[0-9][0-9,]*(\.[0-9]+)?|\.[0-9]+")]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"[-−–—]|\([^()]*[0-9][^()]*\)|(?<![A-Z])DR(?![A-Z])", RegexOptions.IgnoreCase)]
+    private static partial Regex Outgoing();
 }

@@ -31,7 +31,7 @@ public class AnswersBinder(FormReading forms, FileUploads uploads, IKeepsPasspor
         var category = form.Category ?? (Enum.TryParse<AttendeeCategory>(posted.Category, out var chosen) ? chosen : AttendeeCategory.Guest);
         foreach (var question in form.Version.InOrder)
         {
-            if (question.IsFor(category, given.Values)) await ReadAsync(posted, given, question, cancel);
+            if (form.CanAsk(question) && question.IsFor(category, given.Values)) await ReadAsync(posted, given, question, cancel);
             else posted.Keep(question);
         }
         return given;

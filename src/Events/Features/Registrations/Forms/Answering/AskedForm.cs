@@ -27,11 +27,14 @@ public sealed record AskedForm(FormVersion Version, AttendeeCategory? Category, 
     public static AskedForm New(FormVersion version, AttendeeCategory? category) => new(version, category, new Dictionary<string, string>());
 
     /// <summary>The questions that this person may meet.</summary>
-    public IReadOnlyList<Question> Questions { get; } = [.. Version.InOrder.Where(question => Category is not { } only || question.IsFor(only))];
+    public IReadOnlyList<Question> Questions => [.. Version.InOrder.Where(question => CanAsk(question) && (Category is not { } only || question.IsFor(only)))];
 
     /// <summary>Something that must be answered is not, as of somebody who was invited or came in with a list.</summary>
-    public bool IsIncomplete => Version.InOrder.Any(question => question.IsRequired && question.IsFor(Category ?? default, Former)
+    public bool IsIncomplete => Version.InOrder.Any(question => question.IsRequired && CanAsk(question) && question.IsFor(Category ?? default, Former)
         && (question.Kind == QuestionKind.Passport ? !HasPassport : !Former.ContainsKey(question.Key)));
+
+    /// <summary>Sessions are asked for as soon as there are some to choose from.</summary>
+    public bool CanAsk(Question question) => question.Kind != QuestionKind.Sessions || Sessions.Count > 0;
 
     public bool HasFiles => Questions.Any(question => question.Kind == QuestionKind.File);
 }

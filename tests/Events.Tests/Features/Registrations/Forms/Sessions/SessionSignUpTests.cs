@@ -30,6 +30,21 @@ public class SessionSignUpTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Nobody_is_asked_while_there_is_nothing_to_choose(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Registered.EventAsync(app);
+        var question = Ask(QuestionKind.Sessions, "Sessions", required: true);
+        await AskAsync(app, forum, question);
+
+        Assert.DoesNotContain("Sessions", (await app.Visit().GetAsync($"/e/{forum.Slug}/register")).Words);
+        var ticket = await RegisterAsync(app, forum, []);
+
+        Assert.StartsWith("/r/", ticket.Location);
+        Assert.DoesNotContain("still open", ticket.Words);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Two_at_the_same_time_are_refused(Database database)
     {
         var (app, forum, sessions, question) = await StartAsync(database);

@@ -9,21 +9,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Fees;
 
-/// <summary>Every ten minutes, whoever was confirmed by a door that charges nobody is charged.</summary>
-public class FollowFees(EventsDbContext db, TimeProvider clock) : IJob
-{
-    public async Task RunAsync(CancellationToken cancel)
-    {
-        var now = clock.GetUtcNow();
-        var events = await db.FeeRules.Join(db.Events.Where(e => e.EndsAt > now), rules => rules.EventId, e => e.Id, (rules, e) => e.Id).ToListAsync(cancel);
-        foreach (var id in events)
-        {
-            await db.WriteAsync(() => FeeCharging.FollowAsync(db, id, now, cancel), cancel);
-            db.ChangeTracker.Clear();
-        }
-    }
-}
-
 /// <summary>Every morning, those whose fee is overdue are reminded so many days after as the organiser has set. The row of each decides that it happens once.</summary>
 public class RemindUnpaid(EventsDbContext db, Outbox outbox, TimeProvider clock) : IJob
 {

@@ -33,7 +33,7 @@ public class SessionSignUpTests
     public async Task Nobody_is_asked_while_there_is_nothing_to_choose(Database database)
     {
         var app = await TestApp.SharedAsync(database);
-        var forum = await Registered.EventAsync(app);
+        var forum = await Planned.EventAsync(app);
         var question = Ask(QuestionKind.Sessions, "Sessions", required: true);
         await AskAsync(app, forum, question);
 

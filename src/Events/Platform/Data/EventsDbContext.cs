@@ -87,12 +87,12 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
 
     private async Task<int> SaveWithTrailAsync(bool accept, CancellationToken cancel)
     {
-        // Looking through everything that is tracked costs more than writing it: once is enough.
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).ToList()) Stamp(entry);
+        // Looking through everything that is tracked costs as much as writing it: from here on nothing changes unseen.
         ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).ToList()) Stamp(entry);
             var changes = KeepsTrail ? audit.Collect(ChangeTracker) : [];
             var count = await base.SaveChangesAsync(accept, cancel);
             if (changes.Count == 0) return count;
@@ -112,7 +112,6 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
     {
         if (entry is { Entity: Entity entity, State: EntityState.Modified }) entity.Version++;
         if (entry.Entity is ISearchable found) found.SearchText = Fold.Text(found.SearchWords());
-        if (entry.State == EntityState.Modified) entry.DetectChanges();
     }
 
     /// <summary>Turns what the database refuses into the sentence that the mapping gave it.</summary>

@@ -1,4 +1,5 @@
 using Events.Features.Registrations.Forms.Answering;
+using Events.Features.Registrations.Forms.Sessions;
 using Events.Features.Registrations.Rules;
 using Events.Features.Registrations.Tickets;
 using Events.Platform.Data;
@@ -22,6 +23,7 @@ public class OwnReading(EventsDbContext db, FormReading forms, TicketSigner sign
             HasPicture = papers.CanPrint,
             Successor = registration.IsCancelled ? await SuccessorAsync(registration.Id, cancel) : null,
             Notes = registration.IsConfirmed ? await NotesAsync(registration.EventId, cancel) : new Dictionary<AttendeeCategory, Bilingual>(),
+            FullSessions = registration.State == RegistrationState.Waiting ? [.. (await SessionSignUp.FullAsync(db, [.. registration.Attendees.Select(person => person.Id)], cancel)).SelectMany(titles => titles).Distinct()] : [],
             Unanswered = await UnansweredAsync(registration, cancel),
         };
     }

@@ -23,6 +23,9 @@ public sealed record OwnRegistration(Registration Registration, IReadOnlyList<Ow
     /// <summary>Those who still have to answer something.</summary>
     public IReadOnlyList<Attendee> Unanswered { get; init; } = [];
 
+    /// <summary>What whoever waits has chosen and can no longer get: no seat of the event is offered before they choose anew.</summary>
+    public IReadOnlyList<Bilingual> FullSessions { get; init; } = [];
+
     public bool CanReplace => Registration.RegistrantMayReplace(Now);
     public bool CanCancel => Registration.RegistrantMayCancel(Now);
     public bool CanChange => Registration.RegistrantMayChange(Now);

@@ -23,13 +23,8 @@ public class WaitingController(EventsDbContext db, EventAccess access, Flash fla
             found,
             await db.Registrations.AsNoTracking().Include(r => r.Attendees).Where(r => r.EventId == eventId && r.State == RegistrationState.Offered).OrderBy(r => r.OfferedUntil).ToListAsync(cancel),
             waiting,
-            await FullAsync([.. waiting.Rows.SelectMany(registration => registration.Attendees).Select(person => person.Id)], cancel)));
+            await SessionSignUp.FullAsync(db, [.. waiting.Rows.SelectMany(registration => registration.Attendees).Select(person => person.Id)], cancel)));
     }
-
-    /// <summary>The sessions that people chose and that have filled: until they choose others, no seat of the event helps them.</summary>
-    private async Task<ILookup<long, Bilingual>> FullAsync(IReadOnlyCollection<long> people, CancellationToken cancel) =>
-        (await db.SessionSignUps.AsNoTracking().Where(signUp => people.Contains(signUp.AttendeeId) && signUp.Session.Seats.Taken >= signUp.Session.Seats.Capacity)
-            .Select(signUp => new { signUp.AttendeeId, signUp.Session.Title }).ToListAsync(cancel)).ToLookup(full => full.AttendeeId, full => full.Title);
 
     /// <summary>Offers seats to one of them out of turn.</summary>
     [HttpPost("{id:long}/offer"), Authorize(RegistrationsFeature.CanEdit)]

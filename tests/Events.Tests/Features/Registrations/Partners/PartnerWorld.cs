@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
+using Events.Features.Mailings.Letters;
 using Events.Features.Organisations;
 using Events.Features.Organisations.Duplicates;
 using Events.Features.Organisations.Lists;
@@ -143,7 +144,8 @@ public sealed partial class PartnerWorld(TestApp app)
         var invitation = new Invitation { EventId = @event.Id, Name = Secret, Organisation = Secret, Email = $"{TestApp.Unique(Marker)}@guest.example" };
         var due = new FeeDue { EventId = @event.Id, AttendeeId = person.Id, Currency = "CNY", Rate = 1, Reference = FeeReference.New(), CreatedAt = app.Clock.GetUtcNow(), DueOn = new DateOnly(2026, 12, 1) };
         due.Invoice(Marker, "");
-        await app.AddAsync(pair, filter, invitation, due);
+        var letter = new EventLetter { EventId = @event.Id, Name = Secret, Subject = Secret, Body = Secret };
+        await app.AddAsync(pair, filter, invitation, due, letter);
         // The form of the shared event is open to everybody.
         var question = AskedForms.Ask(QuestionKind.Text, isPublic ? "Question" : Marker);
         await AskedForms.AskAsync(app, @event, question);
@@ -157,6 +159,8 @@ public sealed partial class PartnerWorld(TestApp app)
             ["waiting"] = $"{person.RegistrationId}",
             ["tasks"] = $"{task}",
             ["reminders"] = $"{rule}",
+            ["ready-letters"] = $"{letter.Id}",
+            ["parts"] = "letters",
             ["legs"] = $"{leg.Id}",
             ["news"] = $"{news.Id}",
             ["rules"] = "Guest",

@@ -1,5 +1,7 @@
 using Events.Features.Planning.Agenda;
 using Events.Platform.Data;
+using Events.Platform.Text;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Forms.Sessions;
 
@@ -24,4 +26,9 @@ public class SessionSignUp : Entity
     /// <summary>The seats of the session, which it has for as long as it is there.</summary>
     [Derived]
     public long SeatsId { get; private set; }
+
+    /// <summary>The sessions, by person, that they chose and that have filled: until they choose others, no seat of the event helps them.</summary>
+    public static async Task<ILookup<long, Bilingual>> FullAsync(EventsDbContext db, IReadOnlyCollection<long> people, CancellationToken cancel) =>
+        (await db.SessionSignUps.AsNoTracking().Where(signUp => people.Contains(signUp.AttendeeId) && signUp.Session.Seats.Taken >= signUp.Session.Seats.Capacity)
+            .Select(signUp => new { signUp.AttendeeId, signUp.Session.Title }).ToListAsync(cancel)).ToLookup(full => full.AttendeeId, full => full.Title);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
@@ -76,13 +77,16 @@ public class SessionSignUpTests
         var (app, forum, sessions, question) = await StartAsync(database, capacity: 1);
         await Registered.RulesAsync(app, forum, rules => rules.HasWaitingList = true);
         await RegisterAsync(app, forum, []);
-        await RegisterAsync(app, forum, new(Choose(question, sessions[0])) { ["MayWait"] = true }, "Anna");
+        var own = await RegisterAsync(app, forum, new(Choose(question, sessions[0])) { ["MayWait"] = true }, "Anna");
         var desk = await app.SignInAsync(Role.Staff);
         Assert.DoesNotContain("The chosen session is full", (await desk.GetAsync($"/desk/events/{forum.Id}/waiting")).Words);
 
         await app.WriteAsync(async db => await SeatPool.TakeAsync(db, sessions[0].SeatsId, 2, default));
 
         Assert.Contains("The chosen session is full: Steel", (await desk.GetAsync($"/desk/events/{forum.Id}/waiting")).Words);
+        own = await own.AgainAsync();
+        Assert.Contains("The session that you chose is full by now: Steel.", own.Words);
+        Assert.Equal(HttpStatusCode.OK, (await own.ClickAsync("Choose another session")).Status);
     }
 
     [Theory, OnBothDatabases]

@@ -15,5 +15,9 @@ public partial class DemoYear
         if (last is null) return;
         db.Add(OwnPlaybook.From(last.ToPlaybook(now) with { Parts = Playbook.For(EventKind.Forum).Parts }, new Bilingual("论坛（本会做法）", "Forum, as we do it"), last.UnitId));
         await db.SaveChangesAsync(cancel);
+        // The next one has the letters of the playbook; its own form and invitation stay.
+        if (await db.Events.Where(e => e.Kind == EventKind.Forum && e.State == EventState.Published && e.EndsAt >= now).OrderBy(e => e.StartsAt).FirstOrDefaultAsync(cancel) is not { } next) return;
+        await parts.ApplyAsync(Playbook.For(EventKind.Forum), next, cancel);
+        await db.SaveChangesAsync(cancel);
     }
 }

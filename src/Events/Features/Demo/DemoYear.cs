@@ -2,6 +2,7 @@ using Events.Features.Accounts;
 using Events.Features.Letters;
 using Events.Features.Organisations;
 using Events.Features.Planning;
+using Events.Features.Planning.Playbooks;
 using Events.Platform;
 using Events.Platform.Data;
 using Events.Platform.Security;
@@ -18,7 +19,7 @@ namespace Events.Features.Demo;
 /// </summary>
 public partial class DemoYear(
     EventsDbContext db, Credentials credentials, DemoPassword password, Vault vault, IStringLocalizer texts, IOptions<Settings> settings,
-    IOptions<LetterSettings> letterSettings, TimeProvider clock)
+    IOptions<LetterSettings> letterSettings, PlaybookParts parts, TimeProvider clock)
 {
     private readonly Random random = new(2026);
     private readonly DateTimeOffset now = clock.GetUtcNow();

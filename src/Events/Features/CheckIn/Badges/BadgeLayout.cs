@@ -26,9 +26,9 @@ public static class BadgeLayouts
         {
             BadgeLayout.A6 => new(89, 37, 60),
             BadgeLayout.A7 => new(64, 25, 44),
-            BadgeLayout.Label90 => new(82, 13.6, 40),
+            BadgeLayout.Label90 => new(82, 12, 40),
             BadgeLayout.Label62 => new(54, 23, 36),
-            _ => new(77, 13.6, 40),
+            _ => new(77, 12, 40),
         };
 
         /// <summary>Where the name in the other script stands.</summary>

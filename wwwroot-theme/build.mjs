@@ -36,9 +36,9 @@ const licences = [
 const components = [
   'tokens', 'base', 'buttons', 'forms', 'tables', 'states', 'steps', 'empty', 'flash', 'toolbar', 'overflow', 'readiness', 'stats',
   'copy-line', 'timeline', 'agenda', 'questions', 'seating', 'mail-preview', 'public', 'event-hero', 'event-list', 'programme', 'places', 'badges', 'speakers', 'event-news', 'pictures', 'desk',
-  'directory', 'tasks', 'playbooks', 'gantt', 'calendar', 'money', 'import', 'ticket', 'checkin', 'auth', 'verdict', 'print',
+  'directory', 'tasks', 'playbooks', 'gantt', 'calendar', 'money', 'import', 'ticket', 'checkin', 'name-badge', 'slips', 'board', 'kiosk', 'auth', 'verdict', 'print',
 ]
-const alone = ['paper', 'wallet']
+const alone = ['paper', 'wallet', 'name-badge']
 
 // Loaded without being imported.
 const classicScripts = ['theme.js']

@@ -12,7 +12,7 @@ public static class Program
 {
     private static readonly IWork[] Works =
     [
-        new EventPage(), new Registering(), new CheckingIn(), new AttendeeListPage(), new RegistrationPages(), new Exporting(), new Importing(), new DirectoryPages(), new CalendarPages(), new PrintingLetters(),
+        new EventPage(), new Registering(), new CheckingIn(), new AttendeeListPage(), new RegistrationPages(), new Exporting(), new Importing(), new DirectoryPages(), new CalendarPages(), new PrintingLetters(), new PrintingBadges(),
         new SendingMails(), new Starting(),
     ];
 

@@ -12,17 +12,21 @@ import FileController from 'controllers/file'
 import FinishController from 'controllers/finish'
 import FlashController from 'controllers/flash'
 import GanttMonthsController from 'controllers/gantt-months'
+import KioskController from 'controllers/kiosk'
 import LiveController from 'controllers/live'
 import MenuController from 'controllers/menu'
 import OfKindController from 'controllers/of-kind'
 import OverflowController from 'controllers/overflow'
+import PreviewController from 'controllers/preview'
 import QuestionsController from 'controllers/questions'
 import RefreshController from 'controllers/refresh'
 import ScrollToController from 'controllers/scroll-to'
 import SeatingController from 'controllers/seating'
+import SlipsController from 'controllers/slips'
 import SortableController from 'controllers/sortable'
 import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
+import WallController from 'controllers/wall'
 
 import { confirm } from 'confirm'
 
@@ -45,14 +49,18 @@ application.register('file', FileController)
 application.register('finish', FinishController)
 application.register('flash', FlashController)
 application.register('gantt-months', GanttMonthsController)
+application.register('kiosk', KioskController)
 application.register('live', LiveController)
 application.register('menu', MenuController)
 application.register('of-kind', OfKindController)
 application.register('overflow', OverflowController)
+application.register('preview', PreviewController)
 application.register('questions', QuestionsController)
 application.register('refresh', RefreshController)
 application.register('scroll-to', ScrollToController)
 application.register('seating', SeatingController)
+application.register('slips', SlipsController)
 application.register('sortable', SortableController)
 application.register('unsaved', UnsavedController)
 application.register('wakelock', WakelockController)
+application.register('wall', WallController)

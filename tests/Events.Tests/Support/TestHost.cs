@@ -1,4 +1,5 @@
 using System.Net;
+using Events.Features.CheckIn.Guests;
 using Events.Platform.Mail;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -53,6 +54,6 @@ internal sealed class TestHost : WebApplicationFactory<Program>
         // Hangfire registers its server by a function.
         var maker = service.ImplementationType ?? service.ImplementationFactory?.Method.DeclaringType;
         return service.ServiceType == typeof(IHostedService) &&
-            (maker == typeof(PromptDelivery) || maker == typeof(QuartzHostedService) || maker?.Namespace?.StartsWith("Hangfire") == true);
+            (maker == typeof(PromptDelivery) || maker == typeof(PromptNews) || maker == typeof(QuartzHostedService) || maker?.Namespace?.StartsWith("Hangfire") == true);
     }
 }

@@ -1,7 +1,8 @@
-/** The camera at the back of the phone, and its light. */
+/** The camera at the back of the phone, and its light; or the one that looks at whoever stands before a tablet (user). */
 export class Camera {
-  constructor(video) {
+  constructor(video, facing = 'environment') {
     this.video = video
+    this.facing = facing
   }
 
   /** Resolves to null when pictures come, else to why not: denied, missing or insecure. */
@@ -9,7 +10,7 @@ export class Camera {
     if (this.isOn) return null
     if (!navigator.mediaDevices?.getUserMedia) return 'insecure'
     try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 } } })
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: { ideal: this.facing }, width: { ideal: 1280 } } })
       this.stop()
       this.stream = stream
       this.video.srcObject = stream

@@ -9,7 +9,7 @@ export default class extends Controller {
 
   connect() {
     this.source = new EventSource(this.urlValue)
-    this.source.onmessage = ({ data }) => this.write(JSON.parse(data))
+    this.source.onmessage = ({ data }) => this.tell(JSON.parse(data))
     this.source.onopen = () => { this.element.dataset.online = true }
     this.source.onerror = () => this.wait()
   }
@@ -23,6 +23,12 @@ export default class extends Controller {
   wait() {
     this.element.dataset.online = false
     if (this.source.readyState === EventSource.CLOSED) this.timer = setTimeout(() => this.connect(), pause)
+  }
+
+  /** Whoever shows more than the numbers asks for it when they have changed. */
+  tell(numbers) {
+    this.write(numbers)
+    this.dispatch('changed', { detail: numbers })
   }
 
   write({ arrived, expected }) {

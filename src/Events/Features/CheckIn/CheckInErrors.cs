@@ -21,6 +21,8 @@ public static class CheckInErrors
     public static readonly Refusal NothingToUndo = new("There is no check-in at this gate to undo.");
     public static readonly Refusal NotConfirmed = new("This registration is not confirmed: it waits for approval or for a seat.");
 
+    public static readonly Refusal BadgesAreSet = new("Somebody has chosen these badges in the same moment. Please look at them again.");
+
     public static Refusal Of(ScanReason reason) => reason switch
     {
         ScanReason.NotATicket => NotATicket,

@@ -1,10 +1,17 @@
 using Events.Features.Accounts;
 using Events.Features.CheckIn.Arrivals;
+using Events.Features.CheckIn.Badges;
+using Events.Features.CheckIn.Board;
 using Events.Features.CheckIn.Desk;
+using Events.Features.CheckIn.Guests;
+using Events.Features.CheckIn.Mails;
 using Events.Features.CheckIn.Scanner;
 using Events.Features.CheckIn.Scans;
+using Events.Features.CheckIn.SignInSheets;
 using Events.Features.Planning.Series.Cloning;
 using Events.Platform;
+using Events.Platform.Jobs;
+using Events.Platform.Mail;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -20,11 +27,18 @@ public class CheckInFeature : IFeature
     /// <summary>See who has arrived.</summary>
     public const string CanView = "CheckIn.View";
 
+    /// <summary>Print badges, and say what they look like.</summary>
+    public const string CanPrintBadges = "CheckIn.PrintBadges";
+
     public IEnumerable<MenuEntry> Menu => [new("/checkin", "Check-in", "scan", CanScan, 40)];
 
-    public IEnumerable<EventTab> EventTabs => [new("checkin", "/checkin", "Check-in", CanView, 50)];
+    public IEnumerable<EventTab> EventTabs => [new("checkin", "/checkin", "Check-in", CanView, 50), new("badges", "/badges", "Badges", CanPrintBadges, 52)];
 
-    public void MapData(ModelBuilder model) => CheckInData.Map(model);
+    public void MapData(ModelBuilder model)
+    {
+        CheckInData.Map(model);
+        BadgesData.Map(model);
+    }
 
     public void AddServices(IServiceCollection services)
     {
@@ -38,11 +52,24 @@ public class CheckInFeature : IFeature
         services.AddScoped<OpenEvents>();
         services.AddScoped<CheckInBoard>();
         services.AddSingleton<ArrivalCounts>();
+        services.AddScoped<IClonesEvent, BadgesClone>();
+        services.AddScoped<BadgePapers>();
+        services.AddScoped<BadgeCounts>();
+        services.AddScoped<BadgeArrivals>();
+        services.AddScoped<SignInList>();
+        services.AddScoped<WallBoard>();
+        services.AddScoped<GuestsHere>();
+        services.AddScoped<IMailComposer, GuestIsHereToReceiverMail>();
+        services.AddSingleton<DoorBell>();
+        services.AddHostedService<PromptNews>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)
     {
         policies.AddPolicy(CanScan, policy => policy.RequireRole(Roles.OfWork));
+        policies.AddPolicy(CanPrintBadges, policy => policy.RequireRole(Roles.OfWork));
         policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
     }
+
+    public void AddJobs(JobSchedule schedule) => schedule.EveryMinute<TellReceivers>();
 }

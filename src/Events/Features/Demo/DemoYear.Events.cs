@@ -41,6 +41,8 @@ public partial class DemoYear
         await db.SaveChangesAsync(cancel);
         await AddTicketMailsAsync(made, registrations, cancel);
         await AddScansAsync(made, registrations, cancel);
+        AddBadges(made, registrations);
+        await AddHonouredAsync(made, registrations, cancel);
         PlanLetters(made, line, registrations);
         if (line.State == EventState.Archived) made.Archive(made.EndsAt.AddDays(100));
         await db.SaveChangesAsync(cancel);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using QRCoder;
 
 namespace Events.Platform.Documents;
@@ -11,6 +13,24 @@ public static class QrCode
         using var data = QRCodeGenerator.GenerateQrCode(payload, QRCodeGenerator.ECCLevel.M);
         using var code = new SvgQRCode(data);
         return code.GetGraphic(new System.Drawing.Size(300, 300), "#000000", "#ffffff", true, SvgQRCode.SizingMode.ViewBoxAttribute);
+    }
+
+    /// <summary>The same as the strokes of one pen, a tenth of its length: for papers with a thousand codes.</summary>
+    public static string Path(string payload)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(payload, QRCodeGenerator.ECCLevel.M);
+        var (rows, size) = (data.ModuleMatrix, data.ModuleMatrix.Count);
+        var path = new StringBuilder();
+        for (var y = 0; y < size; y++)
+            for (var x = 0; x < size; x++)
+            {
+                if (!rows[y][x]) continue;
+                var from = x;
+                while (x + 1 < size && rows[y][x + 1]) x++;
+                path.Append(CultureInfo.InvariantCulture, $"M{from} {y}h{x - from + 1}");
+            }
+        // A little wider than a row, so that no hairline shows between two.
+        return $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -.5 {size} {size}" shape-rendering="crispEdges" aria-hidden="true"><path stroke="#000" stroke-width="1.02" d="{path}"/></svg>""";
     }
 
     /// <summary>A PNG picture, since mail programs do not show SVG.</summary>

@@ -25,7 +25,7 @@ public class CheckInBoard(EventsDbContext db, GateAccess access)
         await GatesAsync(@event, cancel),
         await ScansAsync(@event.Id, cancel));
 
-    private async Task<IReadOnlyList<CategoryCount>> CategoriesAsync(long eventId, CancellationToken cancel)
+    public async Task<IReadOnlyList<CategoryCount>> CategoriesAsync(long eventId, CancellationToken cancel)
     {
         var counts = await db.Attendees.Where(a => a.EventId == eventId && a.State == RegistrationState.Confirmed).GroupBy(a => a.Category)
             .Select(all => new CategoryCount(all.Key, all.Count(a => a.ArrivedAt != null), all.Count())).ToListAsync(cancel);

@@ -1,10 +1,12 @@
+using Events.Features.CheckIn.Guests;
+
 namespace Events.Features.CheckIn.Scans;
 
 /// <summary>
 /// Lets calls that arrive together share one transaction: what takes long is the disk, and those who wait for it together wait once. A call that
 /// comes while one is being written goes with the next.
 /// </summary>
-public class ScanCommits(IServiceScopeFactory scopes)
+public class ScanCommits(IServiceScopeFactory scopes, DoorBell bell)
 {
     private readonly Lock gate = new();
     private List<Call> waiting = [];
@@ -52,6 +54,7 @@ public class ScanCommits(IServiceScopeFactory scopes)
             await using var scope = scopes.CreateAsyncScope();
             var overtaken = await scope.ServiceProvider.GetRequiredService<ScanLog>().AppendAsync([.. calls.SelectMany(call => call.Scans)]);
             foreach (var call in calls) call.Written.SetResult(overtaken);
+            bell.Ring();
             return true;
         }
         catch (Exception failure)

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.CheckIn.Arrivals;
+using Events.Features.CheckIn.Conflicts;
 using Events.Features.CheckIn.Desk;
 using Events.Features.CheckIn.Scanner;
 using Events.Features.CheckIn.Scans;
@@ -20,6 +21,9 @@ public class CheckInFeature : IFeature
     /// <summary>See who has arrived.</summary>
     public const string CanView = "CheckIn.View";
 
+    /// <summary>Let somebody in whom a rule refuses, and say why.</summary>
+    public const string CanOverride = "CheckIn.Override";
+
     public IEnumerable<MenuEntry> Menu => [new("/checkin", "Check-in", "scan", CanScan, 40)];
 
     public IEnumerable<EventTab> EventTabs => [new("checkin", "/checkin", "Check-in", CanView, 50)];
@@ -36,13 +40,15 @@ public class CheckInFeature : IFeature
         services.AddSingleton<ScanCommits>();
         services.AddScoped<ScanWords>();
         services.AddScoped<OpenEvents>();
-        services.AddScoped<CheckInBoard>();
+        services.AddScoped<CheckInBoard>().AddScoped<GateWords>().AddScoped<ConflictList>();
+        services.AddScoped<DoorRights>().AddScoped<DoorFacts>().AddScoped<DoorChanges>();
         services.AddSingleton<ArrivalCounts>();
     }
 
     public void AddPolicies(AuthorizationBuilder policies)
     {
         policies.AddPolicy(CanScan, policy => policy.RequireRole(Roles.OfWork));
+        policies.AddPolicy(CanOverride, policy => policy.RequireRole(Roles.OfPlanning));
         policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
     }
 }

@@ -36,7 +36,7 @@ const licences = [
 const components = [
   'tokens', 'base', 'buttons', 'forms', 'tables', 'states', 'steps', 'empty', 'flash', 'toolbar', 'overflow', 'readiness', 'stats',
   'copy-line', 'timeline', 'agenda', 'questions', 'seating', 'mail-preview', 'public', 'event-hero', 'event-list', 'programme', 'places', 'badges', 'speakers', 'event-news', 'pictures', 'desk',
-  'directory', 'tasks', 'playbooks', 'gantt', 'calendar', 'money', 'import', 'ticket', 'checkin', 'name-badge', 'slips', 'board', 'kiosk', 'auth', 'verdict', 'print',
+  'directory', 'tasks', 'playbooks', 'gantt', 'calendar', 'money', 'import', 'ticket', 'checkin', 'business-card', 'name-badge', 'slips', 'board', 'kiosk', 'auth', 'verdict', 'print',
 ]
 const alone = ['paper', 'wallet', 'name-badge']
 

@@ -1,15 +1,14 @@
-using Events.Features.Registrations;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn;
 
-/// <summary>One attendee inside one gate. There is one row for each pair, and the database keeps it so: whoever adds it first was admitted.</summary>
+/// <summary>One attendee inside one gate, once for each pair. It follows from the log, see <see cref="PersonLog"/>, and is kept for counting.</summary>
 public class Admission
 {
     public required long AttendeeId { get; init; }
     public required long GateId { get; init; }
-    public Gate Gate { get; private set; } = null!;
+    public Gate Gate { get; private init; } = null!;
     public required long EventId { get; init; }
 
     /// <summary>The scan that admitted the person.</summary>
@@ -18,38 +17,34 @@ public class Admission
     public required DateTimeOffset At { get; init; }
 
     /// <summary>When the person went out; null again once they have come back.</summary>
-    public DateTimeOffset? LeftAt { get; private set; }
+    public DateTimeOffset? LeftAt { get; init; }
 
-    /// <summary>True for the first entry at the gate, and for the first after having left.</summary>
-    public static async Task<bool> EnterAsync(EventsDbContext db, Scan scan, CancellationToken cancel)
+    /// <param name="passed">By one person at one gate, in order, with an entry among them.</param>
+    public static Admission Of(IReadOnlyList<Scan> passed)
     {
-        var admission = new Admission
+        var entry = passed.First(scan => scan.IsEntry);
+        return new()
         {
-            AttendeeId = scan.AttendeeId!.Value,
-            GateId = scan.GateId,
-            EventId = scan.EventId,
-            ScanId = scan.Id,
-            At = scan.PassedAt,
+            AttendeeId = entry.AttendeeId!.Value,
+            GateId = entry.GateId,
+            Gate = entry.Gate,
+            EventId = entry.EventId,
+            ScanId = entry.Id,
+            At = passed.First(scan => scan.IsPresence).PassedAt,
+            LeftAt = passed.LastOrDefault(scan => scan.IsEntry || scan.Direction == Direction.Out) is { Direction: Direction.Out } left ? left.PassedAt : null,
         };
-        return await db.InsertOnceAsync(admission, cancel)
-            || await Of(db, scan).Where(a => a.LeftAt <= scan.PassedAt)
-                .ExecuteUpdateAsync(a => a.SetProperty(x => x.LeftAt, (DateTimeOffset?)null), cancel) == 1;
     }
 
-    public static Task LeaveAsync(EventsDbContext db, Scan scan, CancellationToken cancel) =>
-        Of(db, scan).Where(a => a.LeftAt == null && a.At <= scan.PassedAt)
-            .ExecuteUpdateAsync(a => a.SetProperty(x => x.LeftAt, scan.PassedAt), cancel);
-
-    /// <summary>Takes an entry at the gate back. Whoever has passed no other gate has not arrived. False where there was no entry.</summary>
-    public static async Task<bool> UndoAsync(EventsDbContext db, Scan scan, CancellationToken cancel)
+    /// <summary>Writes what follows from the log now over what followed before, inside the caller's transaction.</summary>
+    public static async Task SettleAsync(EventsDbContext db, IReadOnlyList<Admission> before, IReadOnlyList<Admission> now, CancellationToken cancel)
     {
-        if (await Of(db, scan).Where(a => a.At <= scan.PassedAt).ExecuteDeleteAsync(cancel) == 0) return false;
-        var first = await db.Admissions.Where(a => a.AttendeeId == scan.AttendeeId).OrderBy(a => a.At).Select(a => (DateTimeOffset?)a.At).FirstOrDefaultAsync(cancel);
-        await db.Attendees.Where(a => a.Id == scan.AttendeeId).ExecuteUpdateAsync(
-            a => a.SetProperty(x => x.ArrivedAt, first).SetProperty(x => x.Version, x => x.Version + 1), cancel);
-        return true;
+        foreach (var admission in now.Where(one => !before.Any(one.IsAs)))
+            if (!await db.InsertOnceAsync(admission, cancel))
+                await admission.Row(db).ExecuteUpdateAsync(row => row.SetProperty(a => a.ScanId, admission.ScanId).SetProperty(a => a.At, admission.At).SetProperty(a => a.LeftAt, admission.LeftAt), cancel);
+        foreach (var gone in before.Where(one => now.All(other => other.GateId != one.GateId))) await gone.Row(db).ExecuteDeleteAsync(cancel);
     }
 
-    private static IQueryable<Admission> Of(EventsDbContext db, Scan scan) =>
-        db.Admissions.Where(a => a.AttendeeId == scan.AttendeeId && a.GateId == scan.GateId);
+    private bool IsAs(Admission other) => (GateId, ScanId, At, LeftAt) == (other.GateId, other.ScanId, other.At, other.LeftAt);
+
+    private IQueryable<Admission> Row(EventsDbContext db) => db.Admissions.Where(a => a.AttendeeId == AttendeeId && a.GateId == GateId);
 }

@@ -19,6 +19,10 @@ public static class CheckInData
         {
             gate.ToTable("Gates");
             gate.ComplexProperty(g => g.Name);
+            gate.Ignore(g => g.Categories);
+            gate.Property(g => g.OnlyFor).HasMaxLength(200).HasDefaultValue("");
+            gate.Property(g => g.Ways).HasDefaultValue(Ways.Both);
+            gate.HasOne(g => g.Session).WithMany().HasForeignKey(g => g.SessionId).OnDelete(DeleteBehavior.SetNull);
             gate.HasIndex(g => g.DefaultOf).IsUnique();
             gate.HasOne(g => g.Event).WithMany().HasForeignKey(g => g.EventId);
         });
@@ -27,6 +31,12 @@ public static class CheckInData
         {
             scan.ToTable("Scans");
             scan.Property(s => s.Id).ValueGeneratedNever();
+            scan.Ignore(s => s.OverrideIsDenied);
+            // It is reckoned once, when it is first asked for.
+            scan.Property(s => s.PassedAt).UsePropertyAccessMode(PropertyAccessMode.Property);
+            scan.Property(s => s.Override).HasMaxLength(Scan.OverrideLength);
+            scan.Property(s => s.GuestName).HasMaxLength(Attendee.NameLength).HasDefaultValue("");
+            scan.Property(s => s.GuestOrganisation).HasMaxLength(Attendee.OrganisationLength).HasDefaultValue("");
             scan.HasIndex(s => new { s.EventId, s.ReceivedAt });
             scan.HasOne(s => s.Gate).WithMany().HasForeignKey(s => s.GateId).OnDelete(DeleteBehavior.Restrict);
             scan.HasOne(s => s.SinceGate).WithMany().HasForeignKey(s => s.SinceGateId).OnDelete(DeleteBehavior.Restrict);
@@ -43,5 +53,7 @@ public static class CheckInData
             admission.HasOne<Attendee>().WithMany().HasForeignKey(a => a.AttendeeId);
             admission.HasOne(a => a.Gate).WithMany().HasForeignKey(a => a.GateId).OnDelete(DeleteBehavior.Restrict);
         });
+
+        Conflicts.ConflictsData.Map(model);
     }
 }

@@ -22,6 +22,21 @@ public static class CheckInErrors
     public static readonly Refusal NotConfirmed = new("This registration is not confirmed: it waits for approval or for a seat.");
 
     public static readonly Refusal BadgesAreSet = new("Somebody has chosen these badges in the same moment. Please look at them again.");
+    public static readonly Refusal WrongCategory = new("This gate is only for: {0}");
+    public static readonly Refusal NotSignedUp = new("Not signed up for “{0}”.");
+    public static readonly Refusal TooEarly = new("This gate opens only on {0}.");
+    public static readonly Refusal TooLate = new("This gate has been closed since {0}.");
+    public static readonly Refusal WrongWay = new("This gate is not passed in this direction.");
+    public static readonly Refusal Full = new("All seats are taken.");
+    public static readonly Refusal NotOverridable = new("Only an organiser may let somebody in against the rules.");
+    public static readonly Refusal RefusedOffline = new("The device refused it by its own list, without network.");
+
+    public static readonly Refusal ClosesBeforeItOpens = new("A gate closes after it has opened.");
+    public static readonly Refusal NoSuchSession = new("Please choose one of the sessions.");
+
+    /// <summary>Whether somebody who may do so can let the person in all the same. A ticket that is none stays none.</summary>
+    public static bool IsOverridable(ScanReason reason) => reason is ScanReason.Cancelled or ScanReason.NotConfirmed or ScanReason.AlreadyInside or ScanReason.WrongCategory
+        or ScanReason.NotSignedUp or ScanReason.TooEarly or ScanReason.TooLate or ScanReason.WrongWay;
 
     public static Refusal Of(ScanReason reason) => reason switch
     {
@@ -37,6 +52,14 @@ public static class CheckInErrors
         ScanReason.UnknownGate => UnknownGate,
         ScanReason.NothingToUndo => NothingToUndo,
         ScanReason.NotConfirmed => NotConfirmed,
+        ScanReason.WrongCategory => WrongCategory,
+        ScanReason.NotSignedUp => NotSignedUp,
+        ScanReason.TooEarly => TooEarly,
+        ScanReason.TooLate => TooLate,
+        ScanReason.WrongWay => WrongWay,
+        ScanReason.Full => Full,
+        ScanReason.NotOverridable => NotOverridable,
+        ScanReason.RefusedOffline => RefusedOffline,
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

@@ -2,6 +2,7 @@ using Events.Features.Accounts;
 using Events.Features.CheckIn.Arrivals;
 using Events.Features.CheckIn.Badges;
 using Events.Features.CheckIn.Board;
+using Events.Features.CheckIn.Conflicts;
 using Events.Features.CheckIn.Desk;
 using Events.Features.CheckIn.Guests;
 using Events.Features.CheckIn.Mails;
@@ -30,6 +31,9 @@ public class CheckInFeature : IFeature
     /// <summary>Print badges, and say what they look like.</summary>
     public const string CanPrintBadges = "CheckIn.PrintBadges";
 
+    /// <summary>Let somebody in whom a rule refuses, and say why.</summary>
+    public const string CanOverride = "CheckIn.Override";
+
     public IEnumerable<MenuEntry> Menu => [new("/checkin", "Check-in", "scan", CanScan, 40)];
 
     public IEnumerable<EventTab> EventTabs => [new("checkin", "/checkin", "Check-in", CanView, 50), new("badges", "/badges", "Badges", CanPrintBadges, 52)];
@@ -50,7 +54,8 @@ public class CheckInFeature : IFeature
         services.AddSingleton<ScanCommits>();
         services.AddScoped<ScanWords>();
         services.AddScoped<OpenEvents>();
-        services.AddScoped<CheckInBoard>();
+        services.AddScoped<CheckInBoard>().AddScoped<GateWords>().AddScoped<ConflictList>();
+        services.AddScoped<DoorRights>().AddScoped<DoorFacts>().AddScoped<DoorChanges>();
         services.AddSingleton<ArrivalCounts>();
         services.AddScoped<IClonesEvent, BadgesClone>();
         services.AddScoped<BadgePapers>();
@@ -68,6 +73,7 @@ public class CheckInFeature : IFeature
     {
         policies.AddPolicy(CanScan, policy => policy.RequireRole(Roles.OfWork));
         policies.AddPolicy(CanPrintBadges, policy => policy.RequireRole(Roles.OfWork));
+        policies.AddPolicy(CanOverride, policy => policy.RequireRole(Roles.OfPlanning));
         policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
     }
 

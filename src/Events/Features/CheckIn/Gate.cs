@@ -5,7 +5,7 @@ using Events.Platform.Text;
 namespace Events.Features.CheckIn;
 
 /// <summary>A door, a hall or a session of an event where people are checked in.</summary>
-public class Gate : Entity, IOfEvent
+public partial class Gate : Entity, IOfEvent
 {
     public long EventId { get; private init; }
     public Event Event { get; private set; } = null!;
@@ -18,7 +18,8 @@ public class Gate : Entity, IOfEvent
     /// <summary>The event, for the gate that comes by itself; else null. It is unique, so that two who come first make one gate.</summary>
     public long? DefaultOf { get; private init; }
 
-    public static Gate MainEntrance(long eventId) => new() { EventId = eventId, DefaultOf = eventId, Name = new Bilingual("主入口", "Main entrance") };
+    public static Gate MainEntrance(long eventId) =>
+        new() { EventId = eventId, DefaultOf = eventId, Name = new Bilingual("主入口", "Main entrance"), IsEntrance = true };
 
     public Gate Named(Bilingual name)
     {

@@ -7,7 +7,7 @@ namespace Events.Features.CheckIn;
 /// <summary>The gates of the events that the signed-in person may see.</summary>
 public class GateAccess(EventsDbContext db, EventAccess access)
 {
-    public IQueryable<Gate> Gates => access.Of(db.Gates).Include(gate => gate.Event);
+    public IQueryable<Gate> Gates => access.Of(db.Gates).Include(gate => gate.Event).Include(gate => gate.Session);
 
     /// <summary>The gate with its event, or null where it is not to be seen.</summary>
     public Task<Gate?> FindAsync(long id, CancellationToken cancel) => Gates.FirstOrDefaultAsync(gate => gate.Id == id, cancel);
@@ -31,5 +31,5 @@ public class GateAccess(EventsDbContext db, EventAccess access)
     }
 
     private Task<List<Gate>> ListAsync(Event @event, CancellationToken cancel) =>
-        db.Gates.Where(gate => gate.EventId == @event.Id).OrderBy(gate => gate.Sort).ThenBy(gate => gate.Id).ToListAsync(cancel);
+        db.Gates.Include(gate => gate.Session).Where(gate => gate.EventId == @event.Id).OrderBy(gate => gate.Sort).ThenBy(gate => gate.Id).ToListAsync(cancel);
 }

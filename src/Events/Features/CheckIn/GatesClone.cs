@@ -1,11 +1,13 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Series.Cloning;
 using Events.Platform.Data;
+using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn;
 
-/// <summary>An event that is planned once more has the same gates.</summary>
+/// <summary>An event that is planned once more has the same gates with the same rules, at its own hours and for its own sessions.</summary>
 public class GatesClone(EventsDbContext db) : IClonesEvent
 {
     public bool IsChosen(CloneForm form) => form.Gates;
@@ -13,8 +15,23 @@ public class GatesClone(EventsDbContext db) : IClonesEvent
     public async Task CloneAsync(Event from, Event to, CancellationToken cancel)
     {
         List<Gate> copies = [];
-        foreach (var gate in await db.Gates.AsNoTracking().Where(gate => gate.EventId == from.Id).OrderBy(gate => gate.Sort).ThenBy(gate => gate.Id).ToListAsync(cancel))
-            copies.Add(gate.DefaultOf is null ? Gate.After(copies, to.Id, gate.Name) : Gate.MainEntrance(to.Id).Named(gate.Name));
+        foreach (var gate in await db.Gates.AsNoTracking().Include(gate => gate.Session).Where(gate => gate.EventId == from.Id).OrderBy(gate => gate.Sort).ThenBy(gate => gate.Id).ToListAsync(cancel))
+        {
+            var copy = gate.DefaultOf is null ? Gate.After(copies, to.Id, gate.Name) : Gate.MainEntrance(to.Id).Named(gate.Name);
+            (copy.Categories, copy.IsManyTimes, copy.Ways, copy.IsEntrance) = (gate.Categories, gate.IsManyTimes, gate.Ways, gate.IsEntrance);
+            copy.Open(Moved(gate.OpensAt, from, to), Moved(gate.ClosesAt, from, to));
+            copy.Session = gate.Session is { } session ? Same(session, to) : null;
+            copies.Add(copy);
+        }
         db.AddRange(copies);
     }
+
+    /// <summary>The copy of the session, which is about to be saved with the event; none where the programme is not taken along.</summary>
+    private Session? Same(Session session, Event to) => db.Sessions.Local.FirstOrDefault(
+        copy => copy.Event == to && copy.Title == session.Title && (copy.StartMinute, copy.Minutes, copy.Kind) == (session.StartMinute, session.Minutes, session.Kind));
+
+    /// <summary>As far from the start as before, on the clock of the place.</summary>
+    private static DateTimeOffset? Moved(DateTimeOffset? at, Event from, Event to) => at is { } instant
+        ? Zones.Instant(to.LocalStart + (Zones.Local(instant, from.TimeZone) - from.LocalStart), to.TimeZone)
+        : null;
 }

@@ -1,6 +1,5 @@
 using Events.Features.Planning;
 using Events.Features.Registrations;
-using Events.Platform.Data;
 
 namespace Events.Features.CheckIn;
 
@@ -8,7 +7,22 @@ public partial class Scan
 {
     public bool IsRefused => Result == ScanResult.Refused;
 
-    public void Refuse(ScanReason reason, DateTimeOffset? since = null) => (Result, Reason, Since) = (ScanResult.Refused, reason, since);
+    /// <summary>The person went in by it, whatever speaks against it.</summary>
+    public bool IsEntry => Direction == Direction.In && Result == ScanResult.Admitted;
+
+    /// <summary>The person was inside by then: it is an entry, or came late to one that was known.</summary>
+    public bool IsPresence => IsEntry || (Direction == Direction.In && Result == ScanResult.Repeated && PassedAt < Since);
+
+    /// <summary>It tells where a person is. What was undone is undone even where the entry comes after.</summary>
+    public bool IsFact => AttendeeId is not null && LetIn != false && (Direction == Direction.Undo || !IsRefused);
+
+    /// <summary>Refuses, but where the person is inside already, or somebody lets them in against the rule.</summary>
+    public void Refuse(ScanReason reason, DateTimeOffset? since = null)
+    {
+        var isPassed = LetIn == true || (LetIn is null && Override is not null && CheckInErrors.IsOverridable(reason));
+        Result = isPassed ? ScanResult.Admitted : ScanResult.Refused;
+        (Reason, Since) = (isPassed ? reason : Unless(reason), since);
+    }
 
     public void RefuseFor(Event other)
     {
@@ -17,51 +31,51 @@ public partial class Scan
     }
 
     /// <summary>
-    /// A true ticket of this event was shown; whether it was valid depends on the registration and the event as they stood when the person passed.
-    /// A scan that comes late from a device without network is not refused for what was decided after it.
+    /// A true ticket of this event was shown; whether it was valid depends on the registration, the event and the gate as they stood when the person
+    /// passed. A scan that comes late from a device without network is not refused for what was decided after it.
     /// </summary>
     public void Belong(Attendee attendee)
     {
         (AttendeeId, Attendee) = (attendee.Id, attendee);
         if (Direction == Direction.Undo) return;
+        if (Objection(attendee) is var (reason, since)) Refuse(reason, since);
+        else if (LetIn == false) Refuse(ScanReason.RefusedOffline);
+    }
+
+    /// <summary>What speaks against the person's passing, and since when.</summary>
+    public (ScanReason Reason, DateTimeOffset? Since)? Objection(Attendee attendee)
+    {
         var @event = Gate.Event;
-        if (attendee is { IsComing: false, CancelledAt: null }) Refuse(ScanReason.NotConfirmed);
-        else if (attendee.CancelledAt <= PassedAt) Refuse(ScanReason.Cancelled, attendee.CancelledAt);
-        else if (@event.State == EventState.Cancelled && !(PassedAt < @event.CancelledAt)) Refuse(ScanReason.EventCancelled, @event.CancelledAt);
-        else if (@event.State == EventState.Archived && PassedAt >= @event.EndsAt) Refuse(ScanReason.EventArchived);
-        else if (@event.State == EventState.Draft) Refuse(ScanReason.EventNotPublished);
+        if (attendee is { IsComing: false, CancelledAt: null }) return (ScanReason.NotConfirmed, null);
+        if (attendee.CancelledAt <= PassedAt) return (ScanReason.Cancelled, attendee.CancelledAt);
+        if (@event.State == EventState.Cancelled && !(PassedAt < @event.CancelledAt)) return (ScanReason.EventCancelled, @event.CancelledAt);
+        if (@event.State == EventState.Archived && PassedAt >= @event.EndsAt) return (ScanReason.EventArchived, null);
+        if (@event.State == EventState.Draft) return (ScanReason.EventNotPublished, null);
+        return Gate.Objection(attendee, Direction, PassedAt);
     }
 
-    /// <summary>
-    /// Lets the person through, inside the caller's transaction. The database decides who was first; nobody is kept from leaving. It may run again
-    /// after a transaction that failed, so the result is set whatever it was.
-    /// </summary>
-    public Task PassAsync(EventsDbContext db, CancellationToken cancel) => Direction switch
-    {
-        Direction.Out => Admission.LeaveAsync(db, this, cancel),
-        Direction.Undo => UndoAsync(db, cancel),
-        _ => EnterAsync(db, cancel),
-    };
+    /// <summary>Nobody of the list, who could not be added to it.</summary>
+    public void Name(string name, string organisation) => (GuestName, GuestOrganisation) = (name, organisation);
 
-    private async Task EnterAsync(EventsDbContext db, CancellationToken cancel)
+    /// <summary>Enters. It may be decided anew after a transaction that failed, so the result is set whatever it was.</summary>
+    /// <param name="inside">The entry by which the person is inside already.</param>
+    internal void Enter(Scan? inside)
     {
-        var isFirst = Attendee!.ArrivedAt is null || PassedAt < Attendee.ArrivedAt;
-        if (isFirst && !await Attendee.ArriveAsync(db, Attendee.Id, PassedAt, cancel) && Attendee.CancelledAt is null)
-        {
-            // Cancelled since it was read: the seat is somebody else's.
-            (Result, Reason) = (ScanResult.Refused, ScanReason.Cancelled);
-            return;
-        }
-        (Result, Reason) = await Admission.EnterAsync(db, this, cancel) ? (ScanResult.Admitted, (ScanReason?)null) : (ScanResult.Repeated, ScanReason.AlreadyInside);
+        if (Result == ScanResult.Admitted && Reason is not (null or ScanReason.AlreadyInside)) return;
+        (Result, Reason, Since, SinceGateId, SinceGate) = (ScanResult.Admitted, null, null, null, null);
+        if (inside is null) return;
+        Result = LetIn == true || Override is not null ? ScanResult.Admitted : ScanResult.Repeated;
+        Reason = Result == ScanResult.Admitted ? ScanReason.AlreadyInside : Unless(ScanReason.AlreadyInside);
+        (Since, SinceGateId, SinceGate) = (inside.PassedAt, inside.GateId, inside.Gate);
     }
 
-    private async Task UndoAsync(EventsDbContext db, CancellationToken cancel) =>
-        (Result, Reason) = await Admission.UndoAsync(db, this, cancel) ? (ScanResult.Undone, (ScanReason?)null) : (ScanResult.Refused, ScanReason.NothingToUndo);
+    internal void Undo(bool found) => (Result, Reason) = found ? (ScanResult.Undone, (ScanReason?)null) : (ScanResult.Refused, ScanReason.NothingToUndo);
 
     /// <summary>Notes since when and where the person has been here.</summary>
-    public void Recall(IEnumerable<Admission> admissions)
+    public void Recall(Admission? first)
     {
-        var first = admissions.Where(a => a.AttendeeId == AttendeeId && (Result == ScanResult.Admitted || a.GateId == GateId)).MinBy(a => a.At);
-        if (first is not null) (Since, SinceGateId, SinceGate) = (first.At, first.GateId, first.Gate);
+        if (Reason is null && first is not null) (Since, SinceGateId, SinceGate) = (first.At, first.GateId, first.Gate);
     }
+
+    private ScanReason Unless(ScanReason reason) => OverrideIsDenied && CheckInErrors.IsOverridable(reason) ? ScanReason.NotOverridable : reason;
 }

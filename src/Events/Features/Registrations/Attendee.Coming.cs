@@ -73,9 +73,14 @@ public partial class Attendee
     /// The same by one conditional update inside the caller's transaction, for the gates, where many arrive at once. It raises the version, so that
     /// a cancellation that began before meets the arrival.
     /// </summary>
+    /// <param name="isFact">The person is inside, whether their registration stands or not.</param>
     /// <returns>False, and nothing noted, when the registration had been cancelled by then.</returns>
-    public static async Task<bool> ArriveAsync(EventsDbContext db, long id, DateTimeOffset at, CancellationToken cancel) =>
-        await db.Attendees.Where(a => a.Id == id && (a.State == RegistrationState.Confirmed || a.CancelledAt > at)).ExecuteUpdateAsync(a => a
+    public static async Task<bool> ArriveAsync(EventsDbContext db, long id, DateTimeOffset at, CancellationToken cancel, bool isFact = false) =>
+        await db.Attendees.Where(a => a.Id == id && (isFact || a.State == RegistrationState.Confirmed || a.CancelledAt > at)).ExecuteUpdateAsync(a => a
             .SetProperty(x => x.ArrivedAt, x => x.ArrivedAt == null || x.ArrivedAt > at ? at : x.ArrivedAt)
             .SetProperty(x => x.Version, x => x.Version + 1), cancel) == 1;
+
+    /// <summary>Notes another first arrival, or none, after an entry was taken back.</summary>
+    public static Task ArriveAnewAsync(EventsDbContext db, long id, DateTimeOffset? at, CancellationToken cancel) =>
+        db.Attendees.Where(a => a.Id == id).ExecuteUpdateAsync(a => a.SetProperty(x => x.ArrivedAt, at).SetProperty(x => x.Version, x => x.Version + 1), cancel);
 }

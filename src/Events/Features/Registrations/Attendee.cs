@@ -30,6 +30,7 @@ public partial class Attendee : Entity, IOfEvent, ISearchable
     public const int OrganisationLength = 300;
     public const int JobTitleLength = 200;
     public const int DietLength = 200;
+    public const int DoorNoteLength = 300;
 
     public long RegistrationId { get; private set; }
     public Registration Registration { get; private set; } = null!;
@@ -67,6 +68,9 @@ public partial class Attendee : Entity, IOfEvent, ISearchable
 
     public string Diet { get; set; } = "";
     public bool NeedsVisaLetter { get; set; }
+
+    /// <summary>What whoever stands at the door must know: the interpreter waits, the director receives.</summary>
+    public string DoorNote { get; set; } = "";
     public AttendeeCategory Category { get; set; }
 
     /// <summary>A place of a group for which nobody is named yet; the name only tells which one it is.</summary>

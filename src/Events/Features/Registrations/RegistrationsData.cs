@@ -59,6 +59,7 @@ public static class RegistrationsData
             attendee.Property(a => a.JobTitle).HasMaxLength(Attendee.JobTitleLength);
             attendee.Property(a => a.Country).HasMaxLength(2);
             attendee.Property(a => a.Diet).HasMaxLength(Attendee.DietLength);
+            attendee.Property(a => a.DoorNote).HasMaxLength(Attendee.DoorNoteLength).HasDefaultValue("");
             attendee.Property(a => a.State).HasDefaultValue(RegistrationState.Confirmed);
             attendee.Property(a => a.TicketCode).HasMaxLength(SecretCode.Length);
             attendee.HasIndex(a => a.TicketCode).IsUnique();

@@ -25,9 +25,18 @@ public sealed class Door
     public Gate Gate { get; }
     public Visitor Staff { get; }
 
-    public sealed record Answer(Guid Id, string Result, string? Reason, string? ReasonName, Person? Attendee);
+    public sealed record Answer(Guid Id, string Result, string? Reason, string? ReasonName, Person? Attendee)
+    {
+        public bool MayOverride { get; init; }
+    }
 
-    public sealed record Person(string Name, string LatinName, string Organisation, string JobTitle, string Category, DateTimeOffset? Since, string? Gate);
+    public sealed record Person(string Name, string LatinName, string Organisation, string JobTitle, string Category, DateTimeOffset? Since, string? Gate)
+    {
+        public string? Seat { get; init; }
+        public string? Note { get; init; }
+    }
+
+    public sealed record Companion(string Code, string Name, string LatinName, string Category, bool Arrived);
 
     public static Task<Door> OpenAsync(Database database) => OpenAsync(database, true);
 
@@ -75,9 +84,10 @@ public sealed class Door
     public Task<string> QrAsync(Attendee attendee, Event? of = null) =>
         App.InScopeAsync(services => services.GetRequiredService<TicketSigner>().PayloadAsync(of ?? Event, attendee.TicketCode, default));
 
-    public async Task<Gate> AddGateAsync(string name)
+    public async Task<Gate> AddGateAsync(string name, Action<Gate>? with = null)
     {
         var gate = Gate.After([Gate], Event.Id, new Bilingual(name, name));
+        with?.Invoke(gate);
         await App.AddAsync(gate);
         return gate;
     }

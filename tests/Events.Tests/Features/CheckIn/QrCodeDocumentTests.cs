@@ -30,6 +30,14 @@ public partial class QrCodeDocumentTests
         Assert.Equal(["another-event", "forged", "not-a-ticket", "valid"], Vectors.Select(vector => vector[0]).Distinct().Order());
 
     [Fact]
+    public void The_document_names_every_reason_and_result() => Assert.All(
+        Enum.GetNames<Events.Features.CheckIn.ScanReason>().Concat(Enum.GetNames<Events.Features.CheckIn.ScanResult>()), name => Assert.Contains($"`{name}`", Document));
+
+    [Fact]
+    public void The_document_names_every_field_of_a_scan() => Assert.All(
+        typeof(Events.Features.CheckIn.Scans.SentScan).GetProperties().Where(field => field.CanWrite), field => Assert.Contains($"`{char.ToLowerInvariant(field.Name[0])}{field.Name[1..]}`", Document));
+
+    [Fact]
     public void The_documents_private_key_signs_what_its_public_key_checks()
     {
         using var pair = Key("PRIVATE");

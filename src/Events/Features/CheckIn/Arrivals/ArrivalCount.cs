@@ -8,8 +8,8 @@ namespace Events.Features.CheckIn.Arrivals;
 public sealed record ArrivalCount(int Arrived, int Expected)
 {
     public static async Task<ArrivalCount> ReadAsync(EventsDbContext db, long eventId, CancellationToken cancel) =>
-        await db.Attendees.Where(a => a.EventId == eventId && a.State == RegistrationState.Confirmed).GroupBy(_ => 1)
-            .Select(all => new ArrivalCount(all.Count(a => a.ArrivedAt != null), all.Count())).FirstOrDefaultAsync(cancel) ?? new ArrivalCount(0, 0);
+        await db.Attendees.Where(a => a.EventId == eventId && (a.State == RegistrationState.Confirmed || a.ArrivedAt != null)).GroupBy(_ => 1)
+            .Select(all => new ArrivalCount(all.Count(a => a.ArrivedAt != null), all.Count(a => a.State == RegistrationState.Confirmed))).FirstOrDefaultAsync(cancel) ?? new ArrivalCount(0, 0);
 }
 
 /// <summary>The numbers of one event, for a place on a page where they follow the gates.</summary>

@@ -1,4 +1,5 @@
 using Events.Features.CheckIn.Arrivals;
+using Events.Features.CheckIn.Conflicts;
 using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Platform.Data;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.CheckIn.Desk;
 
 /// <summary>What the desk sees of an event's check-in.</summary>
-public class CheckInBoard(EventsDbContext db, GateAccess access)
+public class CheckInBoard(EventsDbContext db, GateAccess access, ConflictList conflicts)
 {
     private const int LastScans = 20;
 
@@ -16,19 +17,20 @@ public class CheckInBoard(EventsDbContext db, GateAccess access)
     public sealed record GateCount(Gate Gate, int Admitted);
 
     public sealed record Result(
-        Event Event, ArrivalCount Count, IReadOnlyList<CategoryCount> Categories, IReadOnlyList<GateCount> Gates, IReadOnlyList<Scan> Scans);
+        Event Event, ArrivalCount Count, IReadOnlyList<CategoryCount> Categories, IReadOnlyList<GateCount> Gates, IReadOnlyList<Scan> Scans, int Conflicts);
 
     public async Task<Result> ReadAsync(Event @event, CancellationToken cancel) => new(
         @event,
         await ArrivalCount.ReadAsync(db, @event.Id, cancel),
         await CategoriesAsync(@event.Id, cancel),
         await GatesAsync(@event, cancel),
-        await ScansAsync(@event.Id, cancel));
+        await ScansAsync(@event.Id, cancel),
+        await conflicts.CountAsync(@event.Id, cancel));
 
     public async Task<IReadOnlyList<CategoryCount>> CategoriesAsync(long eventId, CancellationToken cancel)
     {
-        var counts = await db.Attendees.Where(a => a.EventId == eventId && a.State == RegistrationState.Confirmed).GroupBy(a => a.Category)
-            .Select(all => new CategoryCount(all.Key, all.Count(a => a.ArrivedAt != null), all.Count())).ToListAsync(cancel);
+        var counts = await db.Attendees.Where(a => a.EventId == eventId && (a.State == RegistrationState.Confirmed || a.ArrivedAt != null)).GroupBy(a => a.Category)
+            .Select(all => new CategoryCount(all.Key, all.Count(a => a.ArrivedAt != null), all.Count(a => a.State == RegistrationState.Confirmed))).ToListAsync(cancel);
         return [.. counts.OrderBy(count => count.Category)];
     }
 
@@ -41,6 +43,6 @@ public class CheckInBoard(EventsDbContext db, GateAccess access)
     }
 
     private Task<List<Scan>> ScansAsync(long eventId, CancellationToken cancel) => db.Scans.AsNoTracking()
-        .Include(scan => scan.Gate.Event).Include(scan => scan.SinceGate).Include(scan => scan.OtherEvent).Include(scan => scan.Attendee).Include(scan => scan.User)
+        .Include(scan => scan.Gate.Event).Include(scan => scan.Gate.Session).Include(scan => scan.SinceGate).Include(scan => scan.OtherEvent).Include(scan => scan.Attendee).Include(scan => scan.User)
         .Where(scan => scan.EventId == eventId).OrderByDescending(scan => scan.ReceivedAt).ThenByDescending(scan => scan.At).Take(LastScans).ToListAsync(cancel);
 }

@@ -1,8 +1,10 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Agenda;
 using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn.Desk;
 
@@ -12,36 +14,50 @@ public class GatesController(EventsDbContext db, EventAccess access, GateAccess 
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(long eventId, CancellationToken cancel) =>
-        await access.FindAsync(eventId, cancel) is { } found ? View(new GatePage(found, new GateForm())) : NotFound();
+        await access.FindAsync(eventId, cancel) is { } found ? View(new GatePage(found, new GateForm(), await SessionsAsync(eventId, null, cancel))) : NotFound();
 
     [HttpPost(""), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(long eventId, GateForm form, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
-        db.Add(Gate.After(await gates.OfAsync(found, cancel), eventId, form.ReadName()));
+        var gate = Gate.After(await gates.OfAsync(found, cancel), eventId, form.ReadName());
+        await ApplyAsync(form, gate, found, cancel);
+        db.Add(gate);
         await db.SaveChangesAsync(cancel);
         flash.Done("The gate is added.");
         return new SeeOther($"/desk/events/{eventId}/checkin");
     }
 
     [HttpGet("{id:long}/edit")]
-    public async Task<IActionResult> Edit(long eventId, long id, CancellationToken cancel) =>
-        await FindAsync(eventId, id, cancel) is { } gate ? View(new GatePage(gate.Event, GateForm.From(gate), id)) : NotFound();
+    public async Task<IActionResult> Edit(long eventId, long id, CancellationToken cancel) => await FindAsync(eventId, id, cancel) is { } gate
+        ? View(new GatePage(gate.Event, GateForm.From(gate), await SessionsAsync(eventId, gate.SessionId, cancel), id))
+        : NotFound();
 
     [HttpPost("{id:long}"), OnRefusal(nameof(Edit))]
     public async Task<IActionResult> Update(long eventId, long id, GateForm form, CancellationToken cancel)
     {
         if (await FindAsync(eventId, id, cancel) is not { } gate) return NotFound();
         db.Expect(gate, form.Version);
-        gate.Name = form.ReadName();
+        await ApplyAsync(form, gate, gate.Event, cancel);
         await db.SaveChangesAsync(cancel);
-        flash.Done("The gate has its new name.");
+        flash.Done("The gate is saved.");
         return new SeeOther($"/desk/events/{eventId}/checkin");
     }
+
+    private async Task ApplyAsync(GateForm form, Gate gate, Event @event, CancellationToken cancel)
+    {
+        if (form.SessionId is { } session && !await db.Sessions.AnyAsync(s => s.Id == session && s.EventId == @event.Id, cancel))
+            throw new Refused(CheckInErrors.NoSuchSession) { Field = nameof(form.SessionId) };
+        form.ApplyTo(gate, @event);
+    }
+
+    /// <summary>Those for which people sign up, and the one that the gate has.</summary>
+    private async Task<IReadOnlyList<Session>> SessionsAsync(long eventId, long? chosen, CancellationToken cancel) =>
+        [.. Session.InOrder(await db.Sessions.AsNoTracking().Include(session => session.Event).Where(session => session.EventId == eventId && (session.TakesSignUp || session.Id == chosen)).ToListAsync(cancel))];
 
     private async Task<Gate?> FindAsync(long eventId, long id, CancellationToken cancel) =>
         await gates.FindAsync(id, cancel) is { } gate && gate.EventId == eventId ? gate : null;
 }
 
 /// <param name="GateId">Null for a gate that is yet to be made.</param>
-public sealed record GatePage(Event Event, GateForm Form, long? GateId = null);
+public sealed record GatePage(Event Event, GateForm Form, IReadOnlyList<Session> Sessions, long? GateId = null);

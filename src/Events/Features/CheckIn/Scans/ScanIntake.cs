@@ -7,7 +7,8 @@ namespace Events.Features.CheckIn.Scans;
 /// Takes scans, each once, and answers what came of them. A scan that is known already changes nothing and is answered from the log, so that a
 /// device may send again whatever it has no answer for.
 /// </summary>
-public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, ScanCommits commits, ScanWords words, CurrentUser user, TimeProvider clock)
+public class ScanIntake(
+    GateAccess access, TicketReader tickets, ScanLog log, ScanCommits commits, DoorChanges changes, DoorFacts facts, DoorRights rights, ScanWords words, CurrentUser user, TimeProvider clock)
 {
     /// <summary>
     /// The answers in the order of the scans. One whose gate is not to be seen is refused by itself, and is not in the log, which knows its gate of
@@ -19,12 +20,31 @@ public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, Sc
         var here = sent.Where(scan => gates.ContainsKey(scan.Gate)).ToList();
 
         var known = await log.KnownAsync([.. here.Select(scan => scan.Id).Distinct()], cancel);
-        var fresh = await ReadAsync([.. here.Where(scan => !known.Contains(scan.Id)).DistinctBy(scan => scan.Id)], gates, cancel);
-        var overtaken = fresh.Count == 0 ? [] : await commits.AppendAsync(fresh);
-        var earlier = await log.ReadAsync([.. known, .. overtaken], gates.Keys, cancel);
+        List<SentScan> unknown = [.. here.Where(scan => !known.Contains(scan.Id)).DistinctBy(scan => scan.Id)];
+        var mayOverride = unknown.Exists(scan => scan.OverrideReason is not null) && await rights.MayOverrideAsync();
+        var now = clock.GetUtcNow();
+        var fresh = unknown.ConvertAll(scan => (Sent: scan, Scan: Note(scan, gates[scan.Gate], now, mayOverride)));
+        var plain = await tickets.ReadAsync(fresh.FindAll(one => one.Sent.WalkIn is null), cancel);
 
-        var taken = fresh.Where(scan => !overtaken.Contains(scan.Id)).Concat(earlier).ToDictionary(scan => scan.Id);
-        return [.. sent.Select(scan => taken.TryGetValue(scan.Id, out var made) ? words.Answer(made) : words.UnknownGate(scan.Id))];
+        var overtaken = await AppendAsync(fresh, cancel);
+        var earlier = await log.ReadAsync([.. known, .. overtaken], gates.Keys, cancel);
+        var taken = fresh.Select(one => one.Scan).Where(scan => !overtaken.Contains(scan.Id)).Concat(earlier).ToDictionary(scan => scan.Id);
+        return await AnswersAsync(sent, taken, plain, cancel);
+    }
+
+    private async Task<HashSet<Guid>> AppendAsync(List<(SentScan Sent, Scan Scan)> fresh, CancellationToken cancel)
+    {
+        var passing = fresh.Where(one => !one.Sent.ChangesPeople).Select(one => one.Scan).ToList();
+        HashSet<Guid> overtaken = passing.Count == 0 ? [] : [.. await commits.AppendAsync(passing)];
+        foreach (var (sent, scan) in fresh.Where(one => one.Sent.ChangesPeople)) overtaken.UnionWith(await changes.AppendAsync(sent, scan, cancel));
+        return overtaken;
+    }
+
+    private async Task<IReadOnlyList<ScanAnswer>> AnswersAsync(IReadOnlyList<SentScan> sent, Dictionary<Guid, Scan> taken, IReadOnlySet<long> plain, CancellationToken cancel)
+    {
+        var told = await facts.ReadAsync([.. taken.Values.Where(scan => scan.AttendeeId is { } person && scan.Attendee is not null && !plain.Contains(person))], cancel);
+        var mayOverride = taken.Values.Any(ScanWords.CanBeOverridden) && await rights.MayOverrideAsync();
+        return [.. sent.Select(scan => taken.TryGetValue(scan.Id, out var made) ? words.Answer(made, mayOverride, told.GetValueOrDefault(made.Id)) : words.UnknownGate(scan.Id))];
     }
 
     private Task<Dictionary<long, Gate>> GatesAsync(IEnumerable<SentScan> sent, CancellationToken cancel)
@@ -33,23 +53,20 @@ public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, Sc
         return access.Gates.AsNoTracking().Where(gate => ids.Contains(gate.Id)).ToDictionaryAsync(gate => gate.Id, cancel);
     }
 
-    private async Task<IReadOnlyCollection<Scan>> ReadAsync(IReadOnlyCollection<SentScan> sent, Dictionary<long, Gate> gates, CancellationToken cancel)
-    {
-        var now = clock.GetUtcNow();
-        var shown = sent.Select(scan => (Sent: scan, Scan: Note(scan, gates[scan.Gate], now))).ToList();
-        await tickets.ReadAsync(shown, cancel);
-        return [.. shown.Select(pair => pair.Scan)];
-    }
-
-    private Scan Note(SentScan sent, Gate gate, DateTimeOffset now) => new()
+    private Scan Note(SentScan sent, Gate gate, DateTimeOffset now, bool mayOverride) => new()
     {
         Id = sent.Id,
         EventId = gate.EventId,
         GateId = gate.Id,
         Gate = gate,
-        Direction = sent.Direction,
+        Direction = sent.WalkIn is null ? sent.Direction : Direction.In,
         At = sent.At ?? now,
+        SentAt = sent.SentAt,
         ReceivedAt = now,
+        LetIn = sent.LetIn,
+        Override = mayOverride ? sent.OverrideReason : null,
+        OverrideIsDenied = !mayOverride && sent.OverrideReason is not null,
+        Category = sent.Category,
         UserId = user.Id,
     };
 }

@@ -1,3 +1,4 @@
+using Events.Features.Registrations;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ public class ScanLog(EventsDbContext db)
     /// <summary>Those of the scans that were made at these gates, with all that the answers tell.</summary>
     public async Task<IReadOnlyCollection<Scan>> ReadAsync(IReadOnlyCollection<Guid> ids, IReadOnlyCollection<long> gates, CancellationToken cancel) =>
         ids.Count == 0 ? [] : await db.Scans.AsNoTracking()
-            .Include(scan => scan.Gate.Event).Include(scan => scan.SinceGate).Include(scan => scan.OtherEvent).Include(scan => scan.Attendee)
+            .Include(scan => scan.Gate.Event).Include(scan => scan.Gate.Session).Include(scan => scan.SinceGate).Include(scan => scan.OtherEvent).Include(scan => scan.Attendee)
             .Where(scan => ids.Contains(scan.Id) && gates.Contains(scan.GateId)).ToListAsync(cancel);
 
     /// <summary>Lets people pass and writes the scans, all in one transaction.</summary>
@@ -29,13 +30,48 @@ public class ScanLog(EventsDbContext db)
 
     private async Task PassAsync(IEnumerable<Scan> scans, CancellationToken cancel)
     {
-        // Everybody takes the rows in the same order, so that no two transactions wait for each other.
-        var passing = scans.Where(scan => !scan.IsRefused).OrderBy(scan => scan.AttendeeId).ThenBy(scan => scan.PassedAt).ThenBy(scan => scan.Id).ToList();
+        var passing = scans.Where(scan => scan.IsFact).ToList();
         if (passing.Count == 0) return;
-        foreach (var scan in passing) await scan.PassAsync(db, cancel);
+        // What a person's scans amount to is reckoned from all of them, so nobody else may write some meanwhile.
+        foreach (var @event in passing.Select(scan => scan.EventId).Distinct().Order()) await db.TakeTurnAsync($"scans-{@event}", cancel);
 
-        var people = passing.Select(scan => scan.AttendeeId!.Value).Distinct().ToList();
-        var admissions = await db.Admissions.AsNoTracking().Include(a => a.Gate).Where(a => people.Contains(a.AttendeeId)).ToListAsync(cancel);
-        foreach (var scan in passing) scan.Recall(admissions);
+        var people = passing.Select(scan => scan.AttendeeId).Distinct().ToList();
+        var known = (await db.Scans.AsNoTracking().Include(scan => scan.Gate).Where(scan => people.Contains(scan.AttendeeId)).ToListAsync(cancel)).ToLookup(scan => scan.AttendeeId);
+        // Everybody takes the rows in the same order, so that no two transactions wait for each other.
+        foreach (var person in passing.GroupBy(scan => scan.AttendeeId).OrderBy(person => person.Key))
+            await PassAsync([.. known[person.Key]], [.. person], cancel);
+    }
+
+    private async Task PassAsync(IReadOnlyList<Scan> known, IReadOnlyList<Scan> all, CancellationToken cancel)
+    {
+        var log = new PersonLog(known);
+        var before = log.Admissions();
+        var fresh = all.Where(scan => known.All(old => old.Id != scan.Id)).Order(Comparer<Scan>.Create(Scan.InTime)).ToList();
+        foreach (var scan in fresh) log.Take(scan);
+
+        var now = log.Admissions();
+        if (!await ArriveAsync(fresh, before.FirstOrDefault()?.At, now.FirstOrDefault()?.At, cancel))
+        {
+            // Cancelled since it was read: the seat is somebody else's.
+            foreach (var scan in fresh.Where(scan => scan is { Direction: Direction.In, LetIn: null, Override: null })) scan.Refuse(ScanReason.Cancelled);
+            await PassAsync(known, [.. fresh.Where(scan => scan.IsFact)], cancel);
+            return;
+        }
+        await Admission.SettleAsync(db, before, now, cancel);
+        foreach (var scan in fresh) scan.Recall(now.FirstOrDefault());
+    }
+
+    /// <summary>False where the person may not arrive. Nothing is written where nothing has changed.</summary>
+    private async Task<bool> ArriveAsync(List<Scan> fresh, DateTimeOffset? before, DateTimeOffset? now, CancellationToken cancel)
+    {
+        if (before == now) return true;
+        var person = fresh[0].Attendee!;
+        if (now is not { } at || before < at)
+        {
+            await Attendee.ArriveAnewAsync(db, person.Id, now, cancel);
+            return true;
+        }
+        var isFact = person.CancelledAt is not null || fresh.Exists(scan => scan.LetIn == true || scan.Override is not null);
+        return await Attendee.ArriveAsync(db, person.Id, at, cancel, isFact);
     }
 }

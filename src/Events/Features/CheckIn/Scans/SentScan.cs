@@ -1,6 +1,8 @@
+using Events.Features.Registrations;
+
 namespace Events.Features.CheckIn.Scans;
 
-/// <summary>A scan as a device sends it: what the QR code said, or a ticket code that was typed or found by name.</summary>
+/// <summary>A scan as a device sends it: what the QR code said, a ticket code that was typed or found by name, or somebody without a ticket.</summary>
 public sealed record SentScan
 {
     public required Guid Id { get; init; }
@@ -15,5 +17,24 @@ public sealed record SentScan
     /// <summary>By the clock of the device; the time of receipt where it is missing.</summary>
     public DateTimeOffset? At { get; init; }
 
-    public bool IsComplete => Id != Guid.Empty && Enum.IsDefined(Direction);
+    /// <inheritdoc cref="Scan.SentAt"/>
+    public DateTimeOffset? SentAt { get; init; }
+
+    /// <inheritdoc cref="Scan.LetIn"/>
+    public bool? LetIn { get; init; }
+
+    /// <inheritdoc cref="Scan.Override"/>
+    public string? Override { get; init; }
+
+    /// <inheritdoc cref="Scan.Category"/>
+    public AttendeeCategory? Category { get; init; }
+
+    public WalkIn? WalkIn { get; init; }
+
+    public bool IsComplete => Id != Guid.Empty && Enum.IsDefined(Direction) && (Category is not { } category || Enum.IsDefined(category)) && WalkIn is not { IsComplete: false };
+
+    /// <summary>It changes more than where the person is.</summary>
+    public bool ChangesPeople => WalkIn is not null || Category is not null;
+
+    public string? OverrideReason => Override?.Trim() is { Length: > 0 } reason ? reason[..Math.Min(reason.Length, Scan.OverrideLength)] : null;
 }

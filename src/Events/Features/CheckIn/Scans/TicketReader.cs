@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Guests;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Tickets;
 using Events.Platform.Data;
@@ -9,23 +10,34 @@ namespace Events.Features.CheckIn.Scans;
 /// <summary>Finds out whose ticket each scan has shown, and refuses those that are none of the event.</summary>
 public class TicketReader(EventsDbContext db, TicketSigner signer)
 {
-    public async Task ReadAsync(IReadOnlyCollection<(SentScan Sent, Scan Scan)> scans, CancellationToken cancel)
+    /// <returns>Those of whom the door is told nothing more: they come alone and are no guests of honour.</returns>
+    public async Task<IReadOnlySet<long>> ReadAsync(IReadOnlyCollection<(SentScan Sent, Scan Scan)> scans, CancellationToken cancel)
     {
         var tickets = scans.Select(shown => new Ticket(shown.Sent, shown.Scan)).ToList();
         var people = await PeopleAsync(tickets, cancel);
-        var others = await OtherEventsAsync(tickets, people.Values, cancel);
+        var others = await OtherEventsAsync(tickets, people.Values.Select(found => found.Person), cancel);
         foreach (var ticket in tickets) await ReadAsync(ticket, people, others, cancel);
+        return people.Values.Where(found => found is { HasParty: false, IsHonoured: false }).Select(found => found.Person.Id).ToHashSet();
     }
 
-    private async Task ReadAsync(Ticket ticket, Dictionary<string, Attendee> people, IReadOnlyList<Event> others, CancellationToken cancel)
+    private async Task ReadAsync(Ticket ticket, Dictionary<string, Found> people, IReadOnlyList<Event> others, CancellationToken cancel)
     {
         var (scan, @event) = (ticket.Scan, ticket.Scan.Gate.Event);
         if (!ticket.IsWellFormed) scan.Refuse(ScanReason.NotATicket);
         else if (ticket.IsOfAnotherEvent) RefuseForOther(scan, others.FirstOrDefault(other => other.Code == ticket.Payload!.EventCode));
         else if (ticket.Payload is { } payload && !await signer.IsGenuineAsync(@event, payload, cancel)) scan.Refuse(ScanReason.Forged);
-        else if (!people.TryGetValue(ticket.Code, out var person)) scan.Refuse(ScanReason.UnknownCode);
-        else if (person.EventId != @event.Id) RefuseForOther(scan, others.FirstOrDefault(other => other.Id == person.EventId));
-        else scan.Belong(person);
+        else if (!people.TryGetValue(ticket.Code, out var found)) scan.Refuse(ScanReason.UnknownCode);
+        else if (found.Person.EventId != @event.Id) RefuseForOther(scan, others.FirstOrDefault(other => other.Id == found.Person.EventId));
+        else Belong(scan, found.Person);
+    }
+
+    /// <summary>The gate looks at what the person comes as from here on.</summary>
+    private static void Belong(Scan scan, Attendee person)
+    {
+        var former = person.Category;
+        person.Category = scan.Category ?? former;
+        scan.Belong(person);
+        person.Category = former;
     }
 
     private static void RefuseForOther(Scan scan, Event? other)
@@ -34,10 +46,19 @@ public class TicketReader(EventsDbContext db, TicketSigner signer)
         else scan.RefuseFor(other);
     }
 
-    private async Task<Dictionary<string, Attendee>> PeopleAsync(IEnumerable<Ticket> tickets, CancellationToken cancel)
+    private async Task<Dictionary<string, Found>> PeopleAsync(IReadOnlyCollection<Ticket> tickets, CancellationToken cancel)
     {
         var codes = tickets.Where(ticket => ticket is { IsWellFormed: true, IsOfAnotherEvent: false }).Select(ticket => ticket.Code).Distinct().ToList();
-        return codes.Count == 0 ? [] : await db.Attendees.AsNoTracking().Where(a => codes.Contains(a.TicketCode)).ToDictionaryAsync(a => a.TicketCode, cancel);
+        if (codes.Count == 0) return [];
+        var (all, guests) = (db.Attendees.AsNoTracking(), db.GuestsOfHonour);
+        var people = all.Where(a => codes.Contains(a.TicketCode));
+        if (tickets.Any(ticket => ticket.Scan.Gate.SessionId is not null)) people = people.Include(a => a.Sessions);
+        // One query tells of most people that there is nothing more to ask for.
+        return await people.Select(a => new Found(
+            a,
+            a.Registration.GroupId != null || all.Any(other => other.RegistrationId == a.RegistrationId && other.Id != a.Id),
+            guests.Any(g => g.EventId == a.EventId && (g.Name.Zh == a.Name || g.Name.En == a.Name || (a.LatinName != "" && g.Name.En == a.LatinName)))))
+            .ToDictionaryAsync(found => found.Person.TicketCode, cancel);
     }
 
     private async Task<IReadOnlyList<Event>> OtherEventsAsync(IReadOnlyCollection<Ticket> tickets, IEnumerable<Attendee> people, CancellationToken cancel)
@@ -46,6 +67,8 @@ public class TicketReader(EventsDbContext db, TicketSigner signer)
         var ids = people.Select(person => person.EventId).Except(tickets.Select(ticket => ticket.Scan.EventId)).ToList();
         return codes.Count + ids.Count == 0 ? [] : await db.Events.AsNoTracking().Where(e => codes.Contains(e.Code) || ids.Contains(e.Id)).ToListAsync(cancel);
     }
+
+    private sealed record Found(Attendee Person, bool HasParty, bool IsHonoured);
 
     /// <summary>What was shown: a whole QR text, or the code alone, which a signed-in person vouches for.</summary>
     private sealed class Ticket

@@ -1,6 +1,8 @@
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
+using Events.Features.Planning;
 using Events.Features.Registrations;
+using Events.Tests.Features.Planning.Agenda;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +54,41 @@ public class CheckInPageTests
         form = await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/gates/{gate.Id}/edit");
         page = await form.SubmitAsync("form.form", new Dictionary<string, object?> { ["Name.En"] = "N3" });
         Assert.Equal(["Main entrance", "N3"], page.Texts("aside h3"));
-        Assert.Equal("The gate has its new name.", page.Flash);
+        Assert.Equal("The gate is saved.", page.Flash);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_rules_of_a_gate_are_set_and_told(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var form = await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/gates/{door.Gate.Id}/edit");
+
+        var page = await form.SubmitAsync("form.form", new Dictionary<string, object?>
+        {
+            ["Categories"] = "Vip", ["Opens"] = "2026-11-02T09:00", ["Closes"] = "2026-11-02T12:30", ["Ways"] = "In", ["IsManyTimes"] = true, ["IsEntrance"] = false,
+        });
+
+        Assert.Contains("Guest of honour · From 2 Nov, 09:00 · Until 2 Nov, 12:30 · In only · Again and again", page.Words);
+        var gate = await door.App.ReadAsync(db => db.Gates.SingleAsync(g => g.Id == door.Gate.Id));
+        Assert.Equal(("Vip", Ways.In, true, false, new DateTimeOffset(2026, 11, 2, 1, 0, 0, TimeSpan.Zero)), (gate.OnlyFor, gate.Ways, gate.IsManyTimes, gate.IsEntrance, gate.OpensAt));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_gate_does_not_close_before_it_opens_nor_belong_to_the_session_of_another_event(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var address = $"/desk/events/{door.Event.Id}/gates/{door.Gate.Id}/edit";
+
+        var page = await (await door.Staff.GetAsync(address)).SubmitAsync("form.form", new { Opens = "2026-11-02T12:00", Closes = "2026-11-02T09:00" });
+        Assert.Equal(["A gate closes after it has opened."], page.Errors);
+        await door.App.WriteAsync(async db =>
+        {
+            var session = (await db.Events.SingleAsync(e => e.Id == door.Event.Id)).Plan("09:00", "10:00");
+            session.TakesSignUp = true;
+            db.Add(session);
+        });
+        page = await (await door.Staff.GetAsync(address)).SubmitAsync("form.form", new { SessionId = "999999" });
+        Assert.Equal(["Please choose one of the sessions."], page.Errors);
     }
 
     [Theory, OnBothDatabases]

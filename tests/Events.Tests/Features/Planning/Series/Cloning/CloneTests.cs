@@ -141,6 +141,9 @@ public class CloneTests
         var fee = await app.ReadAsync(db => db.FeeItems.AsNoTracking().SingleAsync(f => f.EventId == copy.Id));
         Assert.Equal((800m, "Taihe", null, "", ""), (fee.Amount, fee.InvoiceTitle, fee.PaidOn, fee.Reference, fee.InvoiceNumber));
         Assert.Equal(copy.Day(Anchor.Start).AddDays(2), fee.DueOn);
+        var hallGate = await app.ReadAsync(db => db.Gates.AsNoTracking().Include(g => g.Session).SingleAsync(g => g.EventId == copy.Id && g.DefaultOf == null));
+        Assert.Equal(("Envoy", true, Ways.In, copy.StartsAt.AddHours(1), copy.StartsAt.AddHours(3)), (hallGate.OnlyFor, hallGate.IsManyTimes, hallGate.Ways, hallGate.OpensAt, hallGate.ClosesAt));
+        Assert.Equal(copy.Id, hallGate.Session!.EventId);
         Assert.Equal(["Hall", "Main entrance"], (await app.ReadAsync(db => db.Gates.AsNoTracking().Where(g => g.EventId == copy.Id).ToListAsync())).Select(gate => gate.Name.En).Order());
     }
 
@@ -232,6 +235,10 @@ public class CloneTests
         var line = new BudgetLine { EventId = forum.Id, Planned = 500, Actual = 480, DueOn = forum.Day(Anchor.Start).AddDays(-3) };
         line.CountIn("USD", 7.1m);
         var main = Gate.MainEntrance(forum.Id);
+        var hallGate = Gate.After([main], forum.Id, new Bilingual("", "Hall"));
+        (hallGate.Categories, hallGate.IsManyTimes, hallGate.Ways) = ([AttendeeCategory.Envoy], true, Ways.In);
+        hallGate.Open(forum.StartsAt.AddHours(1), forum.StartsAt.AddHours(3));
+        hallGate.SessionId = await app.ReadAsync(db => db.Sessions.Where(session => session.EventId == forum.Id).Select(session => session.Id).SingleAsync());
         var fee = new FeeItem { EventId = forum.Id, Amount = 800, DueOn = forum.Day(Anchor.Start).AddDays(2), Reference = "T1" };
         fee.Invoice("Taihe", "", "0451", forum.Day(Anchor.Start));
         fee.Pay(forum.Day(Anchor.Start), forum.Day(Anchor.Start));
@@ -239,7 +246,7 @@ public class CloneTests
         leg.Stay(forum.Day(Anchor.Start).AddDays(1), forum.Day(Anchor.Start).AddDays(3));
         var hall = new FairHall { EventId = forum.Id, Name = new Bilingual("一号馆", "Hall 1"), Position = 1 };
         await app.AddAsync(
-            guest, table, line, fee, leg, hall, new Sponsor { EventId = forum.Id, Package = "Gold", Promised = 9000, Received = 4000, Benefits = "A stand" }, main, Gate.After([main], forum.Id, new Bilingual("", "Hall")));
+            guest, table, line, fee, leg, hall, new Sponsor { EventId = forum.Id, Package = "Gold", Promised = 9000, Received = 4000, Benefits = "A stand" }, main, hallGate);
     }
 
     private static EventTask Task(string title, int days, long? owner) => new() { Title = new Bilingual("", title), OffsetDays = days, OwnerId = owner };

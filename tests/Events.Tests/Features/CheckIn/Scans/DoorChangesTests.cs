@@ -1,0 +1,87 @@
+using Events.Features.CheckIn;
+using Events.Features.Planning;
+using Events.Features.Registrations;
+using Events.Tests.Features.Registrations;
+using Events.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Events.Tests.Features.CheckIn.Scans;
+
+/// <summary>People who are not on the list, and those who come as something else.</summary>
+public class DoorChangesTests
+{
+    [Theory, OnBothDatabases]
+    public async Task Somebody_without_a_ticket_is_registered_once_and_is_inside(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var scan = WalkIn(door, "王芳");
+
+        var first = await door.SendAsync(scan);
+        var again = await door.SendAsync(scan);
+
+        Assert.Equal(("Admitted", "王芳", "Press"), (first.Result, first.Attendee!.Name, first.Attendee.Category));
+        Assert.Equal((first.Id, first.Result, first.Attendee), (again.Id, again.Result, again.Attendee));
+        var person = Assert.Single(await Registered.AllAsync(door.App, door.Event));
+        Assert.Equal((RegistrationSource.WalkIn, "津报传媒", true), (person.Registration.Source, person.Organisation, person.HasArrived));
+        Assert.Equal(1, await door.App.ReadAsync(db => db.SeatPools.Where(pool => pool.Id == door.Event.SeatsId).Select(pool => pool.Taken).SingleAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Where_no_seat_is_free_nobody_is_added_but_whom_a_device_let_in_stays_in_the_log(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        await door.App.WriteAsync(async db => (await db.SeatPools.SingleAsync(pool => pool.Id == door.Event.SeatsId)).Capacity = 1);
+        await door.InviteAsync();
+
+        var asked = await door.SendAsync(WalkIn(door, "王芳"));
+        var inside = await door.SendAsync(WalkIn(door, "李强", letIn: true));
+
+        Assert.Equal(("Refused", "Full"), (asked.Result, asked.ReasonName));
+        Assert.Equal(("Admitted", "Full", null), (inside.Result, inside.ReasonName, inside.Attendee));
+        Assert.Single(await Registered.AllAsync(door.App, door.Event));
+        var rows = (await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/conflicts")).Texts("tbody tr");
+        Assert.Contains("李强", Assert.Single(rows));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_rules_of_the_gate_hold_for_them_as_well(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var gate = await door.AddGateAsync("VIP", g => g.Categories = [AttendeeCategory.Vip]);
+
+        Assert.Equal("WrongCategory", (await door.SendAsync(WalkIn(door, "王芳", gate: gate))).ReasonName);
+        Assert.Empty(await Registered.AllAsync(door.App, door.Event));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Somebody_comes_as_another_category_from_here_on(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var attendee = await door.InviteAsync();
+        var gate = await door.AddGateAsync("VIP", g => g.Categories = [AttendeeCategory.Vip]);
+
+        var answer = await door.SendAsync(new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = gate.Id, category = "Vip" });
+
+        Assert.Equal(("Admitted", "Vip"), (answer.Result, answer.Attendee!.Category));
+        var reloaded = await door.ReloadAsync(attendee);
+        Assert.Equal((AttendeeCategory.Vip, attendee.TicketCode, true), (reloaded.Category, reloaded.TicketCode, reloaded.HasArrived));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Where_the_other_category_is_full_the_person_keeps_their_own(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        await Registered.RulesAsync(door.App, door.Event, rules => rules.OfOrNew(AttendeeCategory.Vip, 0).Seats.Capacity = 1);
+        await door.InviteAsync(with: a => a.Category = AttendeeCategory.Vip);
+        var attendee = await door.InviteAsync();
+
+        var answer = await door.SendAsync(new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = door.Gate.Id, category = "Vip" });
+
+        Assert.Equal(("Refused", "Full"), (answer.Result, answer.ReasonName));
+        var reloaded = await door.ReloadAsync(attendee);
+        Assert.Equal((AttendeeCategory.Member, false), (reloaded.Category, reloaded.HasArrived));
+    }
+
+    private static object WalkIn(Door door, string name, bool? letIn = null, Gate? gate = null) =>
+        new { id = Guid.NewGuid(), gate = (gate ?? door.Gate).Id, letIn, walkIn = new { name, organisation = "津报传媒", category = "Press" } };
+}

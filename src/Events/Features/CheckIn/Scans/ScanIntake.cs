@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.CheckIn.Devices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn.Scans;
@@ -7,7 +8,7 @@ namespace Events.Features.CheckIn.Scans;
 /// Takes scans, each once, and answers what came of them. A scan that is known already changes nothing and is answered from the log, so that a
 /// device may send again whatever it has no answer for.
 /// </summary>
-public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, ScanCommits commits, ScanWords words, CurrentUser user, TimeProvider clock)
+public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, ScanCommits commits, ScanWords words, CurrentUser user, CurrentDevice device, TimeProvider clock)
 {
     /// <summary>
     /// The answers in the order of the scans. One whose gate is not to be seen is refused by itself, and is not in the log, which knows its gate of
@@ -50,6 +51,7 @@ public class ScanIntake(GateAccess access, TicketReader tickets, ScanLog log, Sc
         Direction = sent.Direction,
         At = sent.At ?? now,
         ReceivedAt = now,
-        UserId = user.Id,
+        UserId = user.Is(Roles.OfWork) ? user.Id : null,
+        DeviceId = device.EventId == gate.EventId ? device.Id : null,
     };
 }

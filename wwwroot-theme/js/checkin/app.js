@@ -3,8 +3,10 @@ export async function keepPage() {
   if (!navigator.serviceWorker) return
   try {
     await navigator.serviceWorker.register('/checkin/worker.js', { scope: '/checkin', type: 'module' })
-    const { active } = await navigator.serviceWorker.ready
-    active.postMessage({ keep: location.pathname })
+    await navigator.serviceWorker.ready
+    // This page itself came before the worker did.
+    const pages = await caches.open('checkin-pages')
+    await pages.add(new Request(location.pathname, { headers: { Accept: 'text/html' }, cache: 'no-store' }))
     // A browser that is short of space must not throw the scans away.
     await navigator.storage?.persist?.()
   } catch {

@@ -10,7 +10,6 @@ export function serve({ SealedStore, post: { post, settle, mostPerCall }, versio
 
   addEventListener('install', event => event.waitUntil(keepAssets().then(() => skipWaiting())))
   addEventListener('activate', event => event.waitUntil(clearShelves().then(() => clients.claim())))
-  addEventListener('message', event => event.data.keep && event.waitUntil(page(new Request(event.data.keep, { headers: { Accept: 'text/html' } }))))
   addEventListener('sync', event => event.tag === 'checkin-scans' && event.waitUntil(navigator.locks.request('checkin-send', send)))
   addEventListener('fetch', event => {
     const { request } = event

@@ -58,8 +58,8 @@ export default class extends Controller {
   /** What was kept from before comes first: it may be all there is. */
   async prepare() {
     this.line(navigator.onLine)
-    await this.list.load()
     await this.queue.open()
+    await this.list.load()
     this.timer = setInterval(() => this.refresh(), listEvery)
     await this.refresh()
     await keepPage()

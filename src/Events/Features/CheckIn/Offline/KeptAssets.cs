@@ -14,15 +14,13 @@ public class KeptAssets(Assets assets)
     // Asked for by these addresses from within the libraries and the icons.
     private static readonly string[] Plain = ["/lib/zxing/zxing_reader.wasm", "/img/icons.svg", "/img/logo.svg", "/img/logo-light.svg", "/img/app-192.png"];
 
-    // Other pages draw with them.
-    private static readonly string[] Elsewhere = ["chart", "@kurkle", "/lib/chart", "sortable"];
-
     public string Module(string name) => Modules()[name]!.GetValue<string>();
 
     public IReadOnlyList<string> Addresses() =>
     [
         .. Named.Select(file => assets[file]), .. Plain,
-        .. Modules().Where(module => !Elsewhere.Any(module.Key.StartsWith)).Select(module => module.Value!.GetValue<string>()),
+        // All modules: one that is missing keeps every other from starting.
+        .. Modules().Select(module => module.Value!.GetValue<string>()),
     ];
 
     /// <summary>Another one whenever any of the files has changed.</summary>

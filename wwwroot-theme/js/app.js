@@ -4,7 +4,9 @@ import { Application } from '@hotwired/stimulus'
 import AutosubmitController from 'controllers/autosubmit'
 import BulkController from 'controllers/bulk'
 import CheckinController from 'controllers/checkin'
+import CheckinForgetController from 'controllers/checkin-forget'
 import CheckinSearchController from 'controllers/checkin-search'
+import CheckinWalkinController from 'controllers/checkin-walkin'
 import ClipboardController from 'controllers/clipboard'
 import ConditionalController from 'controllers/conditional'
 import DueDayController from 'controllers/due-day'
@@ -37,11 +39,20 @@ addEventListener('turbo:click', event => {
   if (event.target.getAttribute('href')?.startsWith('#')) event.preventDefault()
 })
 
+// The list at the door lives as long as the session.
+addEventListener('submit', ({ target }) => {
+  if (target.getAttribute('action') !== '/signout') return
+  globalThis.indexedDB?.deleteDatabase('checkin-list')
+  globalThis.caches?.delete('checkin-pages')
+})
+
 const application = Application.start()
 application.register('autosubmit', AutosubmitController)
 application.register('bulk', BulkController)
 application.register('checkin', CheckinController)
+application.register('checkin-forget', CheckinForgetController)
 application.register('checkin-search', CheckinSearchController)
+application.register('checkin-walkin', CheckinWalkinController)
 application.register('clipboard', ClipboardController)
 application.register('conditional', ConditionalController)
 application.register('due-day', DueDayController)

@@ -45,11 +45,28 @@ public sealed class BrowserFixture : IAsyncLifetime
         return new BrowserVisit(App, view, context, await context.NewPageAsync());
     }
 
+    /// <summary>Opens a browser whose folder outlives it, as on a phone that is switched off and on.</summary>
+    public async Task<BrowserVisit> OpenProfileAsync(string folder, View view, Line line)
+    {
+        var context = await playwright.Chromium.LaunchPersistentContextAsync(folder, new()
+        {
+            ExecutablePath = PdfPrinter.Chromium,
+            Args = Arguments([]),
+            BaseURL = line.Address.ToString(),
+            Locale = view.Language == "zh" ? "zh-CN" : "en-GB",
+            TimezoneId = "Asia/Shanghai",
+            ViewportSize = new() { Width = view.Width, Height = view.IsPhone ? 844 : 800 },
+        });
+        return new BrowserVisit(App, view, context, context.Pages[0]);
+    }
+
     private Task<IBrowser> LaunchAsync(string[] arguments) => playwright.Chromium.LaunchAsync(new()
     {
         ExecutablePath = PdfPrinter.Chromium,
-        Args = ["--disable-background-networking", .. Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(), .. arguments],
+        Args = Arguments(arguments),
     });
+
+    private static string[] Arguments(string[] more) => ["--disable-background-networking", .. Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(), .. more];
 }
 
 /// <summary>Names the collection of all tests with a browser, so that they share one <see cref="BrowserFixture"/>.</summary>

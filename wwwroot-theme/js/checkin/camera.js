@@ -38,6 +38,14 @@ export class Camera {
     await this.track?.applyConstraints({ advanced: [{ torch: on }] })
   }
 
+  /** Focuses on a point of the picture, from 0 to 1, where the camera can. */
+  async focus(x, y) {
+    const { focusMode = [], pointsOfInterest } = this.track?.getCapabilities?.() ?? {}
+    const mode = ['single-shot', 'continuous'].find(mode => focusMode.includes(mode))
+    if (!mode && !pointsOfInterest) return
+    await this.track.applyConstraints({ advanced: [{ ...pointsOfInterest && { pointsOfInterest: [{ x, y }] }, ...mode && { focusMode: mode } }] }).catch(() => {})
+  }
+
   get track() {
     return this.stream?.getVideoTracks()[0]
   }

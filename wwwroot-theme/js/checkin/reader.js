@@ -2,6 +2,7 @@ import { createDetector } from 'checkin/detector'
 
 const pause = 80
 const forgetAfter = 3000
+const invertEvery = 4
 
 /** Looks at the pictures of a video again and again, and tells each code once while it stays in view. */
 export class Reader {
@@ -9,6 +10,7 @@ export class Reader {
     this.video = video
     this.found = found
     this.seen = new Map()
+    this.misses = 0
   }
 
   async start() {
@@ -31,12 +33,23 @@ export class Reader {
 
   async look() {
     if (this.video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return []
-    try {
-      return (await this.detector.detect(this.video)).map(code => code.rawValue)
-    } catch {
-      // A picture that cannot be read is followed by the next one.
-      return []
-    }
+    const codes = await read(this.detector, this.video)
+    if (codes.length) this.misses = 0
+    // White on black, as a phone shows it at night, is unknown to the detectors of some phones.
+    else if (++this.misses % invertEvery === 0) return read(this.detector, this.inverted())
+    return codes
+  }
+
+  inverted() {
+    const { videoWidth: width, videoHeight: height } = this.video
+    this.canvas ??= document.createElement('canvas')
+    Object.assign(this.canvas, { width, height })
+    const context = this.canvas.getContext('2d', { willReadFrequently: true })
+    context.drawImage(this.video, 0, 0)
+    context.globalCompositeOperation = 'difference'
+    context.fillStyle = '#fff'
+    context.fillRect(0, 0, width, height)
+    return this.canvas
   }
 
   see(text) {
@@ -44,5 +57,14 @@ export class Reader {
     const last = this.seen.get(text)
     this.seen.set(text, now)
     if (text && (last === undefined || now - last > forgetAfter)) this.found(text)
+  }
+}
+
+async function read(detector, picture) {
+  try {
+    return (await detector.detect(picture)).map(code => code.rawValue)
+  } catch {
+    // A picture that cannot be read is followed by the next one.
+    return []
   }
 }

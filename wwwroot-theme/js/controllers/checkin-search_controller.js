@@ -59,12 +59,17 @@ export default class extends Controller {
     clearTimeout(this.timer)
     const words = this.inputTarget.value.trim()
     if (!words || readTicket(words)) return this.show([])
+    // The list answers at once; the server knows who has registered since.
+    const listed = this.element.list?.isReady ? this.element.list.people.search(words) : null
+    if (listed) this.show(listed, listed.length === 0)
+    if (listed && !navigator.onLine) return
     try {
       const response = await fetch(`${this.urlValue}?q=${encodeURIComponent(words)}`, { headers: { Accept: 'application/json' } })
       if (!response.ok) throw new Error(response.statusText)
       const people = await response.json()
-      if (words === this.inputTarget.value.trim()) this.show(people, people.length === 0)
+      if (words === this.inputTarget.value.trim()) this.show(together(people, listed), people.length === 0 && !listed?.length)
     } catch {
+      if (listed) return
       this.show([], false, true)
       this.timer = setTimeout(this.retry, retryAfter)
     }
@@ -78,8 +83,14 @@ export default class extends Controller {
   }
 
   line(person) {
-    const line = fill(this.templateTarget, { ...person, arrived: person.arrivedAt !== null, cancelled: person.cancelledAt !== null })
+    const line = fill(this.templateTarget, { ...person, arrived: Boolean(person.arrivedAt), cancelled: Boolean(person.cancelledAt) })
     line.querySelector('button').dataset.code = person.code
     return line
   }
+}
+
+/** Who is found by the list alone, such as by the last digits of a phone, follows. */
+function together(people, listed) {
+  const known = new Set(people.map(({ code }) => code))
+  return [...people, ...(listed ?? []).filter(({ code }) => !known.has(code))]
 }

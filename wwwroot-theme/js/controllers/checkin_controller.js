@@ -1,18 +1,23 @@
 import { Controller } from '@hotwired/stimulus'
+import { keepPage } from 'checkin/app'
 import { Camera } from 'checkin/camera'
+import { Door } from 'checkin/door'
+import { GuestList } from 'checkin/list'
 import { ScanQueue, newScan } from 'checkin/queue'
 import { Reader } from 'checkin/reader'
 import { Sheet } from 'checkin/sheet'
 import { Signals } from 'checkin/signals'
 import { readTicket } from 'checkin/tickets'
 import { Wedge } from 'checkin/wedge'
+import { inLanguage, namesOf, sentence } from 'checkin/words'
 
 const cameraTroubles = ['denied', 'missing', 'insecure']
+const listEvery = 60000
 
 /** The scanner at a gate: camera, hand scanner and search lead to one queue of scans, whose answers are shown one at a time. */
 export default class extends Controller {
-  static targets = ['video', 'hint', 'trouble', 'sheet', 'template', 'search', 'torch', 'sound', 'out', 'way', 'unsent', 'unsentCount', 'lostCount', 'online', 'offline']
-  static values = { gate: Number, url: String, categories: Object }
+  static targets = ['video', 'hint', 'trouble', 'sheet', 'template', 'search', 'walkin', 'torch', 'sound', 'out', 'way', 'unsent', 'unsentCount', 'lostCount', 'online', 'offline']
+  static values = { gate: Number, url: String, categories: Object, reasons: Object, override: Boolean }
 
   connect() {
     this.camera = new Camera(this.videoTarget)
@@ -20,30 +25,57 @@ export default class extends Controller {
     this.wedge = new Wedge(text => this.scan(readTicket(text) ?? { qr: text }))
     this.sheet = new Sheet(this.sheetTarget, this.templateTargets)
     this.signals = new Signals()
+    this.list = this.searchTarget.list = new GuestList(this.gateValue)
     this.queue = new ScanQueue({
       url: this.urlValue,
-      answered: (answer, scan) => this.show(answer, scan),
+      answered: (answer, scan) => this.answered(answer, scan),
       changed: state => this.tell(state),
+      ended: () => this.forget('device'),
     })
-    this.kept = 0
+    this.door = new Door(this)
     this.listeners = new AbortController()
     const { signal } = this.listeners
     document.addEventListener('visibilitychange', () => document.hidden ? this.stopCamera() : this.startCamera(), { signal })
-    addEventListener('online', () => { this.line(true); this.queue.send() }, { signal })
-    addEventListener('offline', () => this.line(false), { signal })
-    addEventListener('beforeunload', event => this.keeps && event.preventDefault(), { signal })
+    addEventListener('online', () => { this.line(true); this.queue.send(); this.refresh() }, { signal })
+    addEventListener('offline', () => { this.line(false); this.door.lineLost() }, { signal })
+    addEventListener('beforeunload', event => this.mayLose && event.preventDefault(), { signal })
     addEventListener('turbo:before-visit', event => this.leaveByHand(event), { signal })
     this.wedge.start()
     this.startCamera()
+    this.prepare()
   }
 
   disconnect() {
     this.listeners.abort()
+    clearInterval(this.timer)
     this.sheet.clear()
     this.stopCamera()
     this.wedge.stop()
     this.queue.stop()
     this.signals.stop()
+  }
+
+  /** What was kept from before comes first: it may be all there is. */
+  async prepare() {
+    this.line(navigator.onLine)
+    await this.queue.open()
+    await this.list.load()
+    this.timer = setInterval(() => this.refresh(), listEvery)
+    await this.refresh()
+    await keepPage()
+    this.element.dataset.kept = true
+  }
+
+  async refresh() {
+    const problem = await this.list.refresh(this.queue.waiting.map(([, { scan }]) => scan))
+    this.element.dataset.list = this.list.isReady
+    if (problem === 'session' || problem === 'device') this.forget(problem)
+  }
+
+  async forget(problem) {
+    this.complain(['session', 'device'], problem)
+    await this.list.forget()
+    this.element.dataset.list = false
   }
 
   async startCamera() {
@@ -62,7 +94,11 @@ export default class extends Controller {
     press(this.torchTarget, false)
   }
 
-  /** A code that was typed. */
+  focus({ offsetX, offsetY, currentTarget: { clientWidth, clientHeight } }) {
+    this.camera.focus(offsetX / clientWidth, offsetY / clientHeight)
+  }
+
+  /** A code that was typed, or somebody without one. */
   admit({ detail }) {
     this.scan(detail)
   }
@@ -82,8 +118,25 @@ export default class extends Controller {
   /** Takes back the check-in that is shown. */
   undo() {
     this.dismiss()
-    const { qr, code } = this.shown
-    this.queue.add(newScan(this.gateValue, 'Undo', { qr, code }))
+    this.send(newScan(this.gateValue, 'Undo', this.ticket))
+  }
+
+  /** Lets in whom a rule refused; the reason is written down. */
+  override(event) {
+    event.preventDefault()
+    const override = new FormData(event.target).get('reason').trim()
+    if (!override) return
+    const { walkIn } = this.shown
+    this.dismiss()
+    this.send(newScan(this.gateValue, 'In', { ...this.ticket, ...walkIn && { walkIn }, override }))
+  }
+
+  /** Those of the party who are ticked come in with the person. */
+  async admitParty(event) {
+    event.preventDefault()
+    const codes = new FormData(event.target).getAll('party')
+    this.dismiss()
+    for (const code of codes) await this.send(newScan(this.gateValue, 'In', { code }))
   }
 
   /** The event is days away, and people are to be checked in all the same. */
@@ -96,16 +149,33 @@ export default class extends Controller {
   }
 
   scan(what) {
-    this.queue.add(newScan(this.gateValue, isPressed(this.outTarget) ? 'Out' : 'In', what))
+    return this.send(newScan(this.gateValue, isPressed(this.outTarget) ? 'Out' : 'In', what))
   }
 
-  show({ result, reason, attendee }, scan) {
+  async send(scan) {
+    const answer = await this.door.pass(scan)
+    if (this.element.isConnected) this.show(answer, scan)
+  }
+
+  // What was decided here by the list has been shown already.
+  answered(answer, scan) {
+    if (!this.door.answered(answer, scan) && scan.letIn === undefined && scan.gate === this.gateValue) this.show(answer, scan)
+  }
+
+  show(answer, scan) {
+    const { result, attendee } = answer
     const { direction } = this.shown = scan
     const person = attendee ?? {}
     const category = this.categoriesValue[person.category]
     const isHonoured = result === 'Admitted' && ['Vip', 'Envoy'].includes(person.category)
-    this.present(result === 'Admitted' && direction === 'Out' ? 'Left' : result,
-      { ...person, ...namesOf(person), reason, category: isHonoured ? null : category, honour: isHonoured && category })
+    this.present(result === 'Admitted' && direction === 'Out' ? 'Left' : result, {
+      ...person, ...namesOf(person),
+      reason: answer.reason ?? (this.list.event && sentence(this.reasonsValue, answer, this.list)),
+      since: inLanguage(person.gate),
+      category: isHonoured ? null : category, honour: isHonoured && category,
+      party: result === 'Admitted' && direction === 'In' ? person.party : null,
+      mayOverride: this.overrideValue && answer.mayOverride === true && direction === 'In',
+    })
   }
 
   present(result, values) {
@@ -124,10 +194,17 @@ export default class extends Controller {
     this.complain(['lost'], lost ? 'lost' : null)
     this.unsentTarget.dataset.count = count
     this.unsentCountTarget.textContent = count
-    this.line(problem !== 'network')
-    this.complain(['session'], problem)
-    if (problem === 'network' && count > this.kept) this.present('Unsent', {})
-    this.kept = problem ? count : 0
+    this.line(navigator.onLine && problem !== 'network')
+    if (problem) this.door.lineLost()
+    if (problem === 'session') this.forget(problem)
+    if (this.problem && !problem) this.refreshAfter()
+    this.problem = problem
+  }
+
+  /** The line or the session is back. */
+  refreshAfter() {
+    this.complain(['session', 'device'], null)
+    this.refresh()
   }
 
   line(isOnline) {
@@ -143,6 +220,11 @@ export default class extends Controller {
   openSearch() {
     this.sheet.clear()
     this.searchTarget.showModal()
+  }
+
+  openWalkin() {
+    this.sheet.clear()
+    this.walkinTarget.showModal()
   }
 
   async toggleTorch() {
@@ -161,13 +243,19 @@ export default class extends Controller {
     this.wayTarget.hidden = !isPressed(this.outTarget)
   }
 
-  get keeps() {
-    return this.queue.count + this.queue.lost.length > 0
+  get ticket() {
+    const { qr, code } = this.shown
+    return { qr, code }
+  }
+
+  /** Where the browser gives no encryption, scans live as long as the page. */
+  get mayLose() {
+    return !this.queue.keeps && this.queue.records.size > 0
   }
 
   // A whole new page, so that the browser asks before unsent scans are lost.
   leaveByHand(event) {
-    if (!this.keeps) return
+    if (!this.mayLose) return
     event.preventDefault()
     location.assign(event.detail.url)
   }
@@ -176,9 +264,3 @@ export default class extends Controller {
 const isPressed = button => button.getAttribute('aria-pressed') === 'true'
 
 const press = (button, on) => button.setAttribute('aria-pressed', on)
-
-/** The name that the reader of the page can read comes first. */
-function namesOf({ name, latinName }) {
-  const isEnglish = document.documentElement.lang.startsWith('en')
-  return isEnglish && latinName ? { name: latinName, otherName: name } : { name, otherName: latinName }
-}

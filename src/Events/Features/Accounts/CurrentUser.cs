@@ -8,7 +8,7 @@ public class CurrentUser(IHttpContextAccessor http, IAuthorizationService author
 {
     private ClaimsPrincipal Principal => http.HttpContext?.User ?? new ClaimsPrincipal();
 
-    public bool IsSignedIn => Principal.Identity?.IsAuthenticated == true;
+    public bool IsSignedIn => Principal.HasClaim(claim => claim.Type == ClaimTypes.NameIdentifier);
     public long Id => long.Parse(Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);
     public long UnitId => long.Parse(Principal.FindFirstValue(UserClaims.Unit)!);
     public bool IsOfHeadquarters => Principal.HasClaim(UserClaims.Headquarters, "true");

@@ -1,11 +1,15 @@
+using System.Security.Claims;
 using Events.Features.Accounts;
 using Events.Features.CheckIn.Arrivals;
 using Events.Features.CheckIn.Badges;
 using Events.Features.CheckIn.Board;
 using Events.Features.CheckIn.Conflicts;
 using Events.Features.CheckIn.Desk;
+using Events.Features.CheckIn.Devices;
 using Events.Features.CheckIn.Guests;
+using Events.Features.CheckIn.Lists;
 using Events.Features.CheckIn.Mails;
+using Events.Features.CheckIn.Offline;
 using Events.Features.CheckIn.Scanner;
 using Events.Features.CheckIn.Scans;
 using Events.Features.CheckIn.SignInSheets;
@@ -14,7 +18,9 @@ using Events.Platform;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
 using Events.Platform.Web;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn;
@@ -34,6 +40,12 @@ public class CheckInFeature : IFeature
     /// <summary>Let somebody in whom a rule refuses, and say why.</summary>
     public const string CanOverride = "CheckIn.Override";
 
+    /// <summary>The pages at the door themselves: whoever may scan, or a paired device. It opens nothing at the desk.</summary>
+    public const string AtDoor = "CheckIn.AtDoor";
+
+    /// <summary>What a tablet needs at which people check themselves in; one that is paired for that has nothing else.</summary>
+    public const string AtKiosk = "CheckIn.AtKiosk";
+
     public IEnumerable<MenuEntry> Menu => [new("/checkin", "Check-in", "scan", CanScan, 40)];
 
     public IEnumerable<EventTab> EventTabs => [new("checkin", "/checkin", "Check-in", CanView, 50), new("badges", "/badges", "Badges", CanPrintBadges, 52)];
@@ -41,6 +53,7 @@ public class CheckInFeature : IFeature
     public void MapData(ModelBuilder model)
     {
         CheckInData.Map(model);
+        DevicesData.Map(model);
         BadgesData.Map(model);
     }
 
@@ -67,6 +80,8 @@ public class CheckInFeature : IFeature
         services.AddScoped<IMailComposer, GuestIsHereToReceiverMail>();
         services.AddSingleton<DoorBell>();
         services.AddHostedService<PromptNews>();
+        services.AddScoped<CurrentDevice>().AddScoped<DoorList>().AddSingleton<KeptAssets>();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, DeviceAuthentication>(DeviceAuthentication.Scheme, null);
     }
 
     public void AddPolicies(AuthorizationBuilder policies)
@@ -75,7 +90,13 @@ public class CheckInFeature : IFeature
         policies.AddPolicy(CanPrintBadges, policy => policy.RequireRole(Roles.OfWork));
         policies.AddPolicy(CanOverride, policy => policy.RequireRole(Roles.OfPlanning));
         policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
+        policies.AddPolicy(AtDoor, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, DeviceAuthentication.Scheme)
+            .RequireAssertion(context => Roles.OfWork.Any(context.User.IsInRole) || (Has(context.User, CurrentDevice.Key) && !Has(context.User, CurrentDevice.Kiosk))));
+        policies.AddPolicy(AtKiosk, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, DeviceAuthentication.Scheme)
+            .RequireAssertion(context => Roles.OfWork.Any(context.User.IsInRole) || Has(context.User, CurrentDevice.Key)));
     }
+
+    private static bool Has(ClaimsPrincipal principal, string claim) => principal.HasClaim(one => one.Type == claim);
 
     public void AddJobs(JobSchedule schedule) => schedule.EveryMinute<TellReceivers>();
 }

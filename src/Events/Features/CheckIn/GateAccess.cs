@@ -1,13 +1,16 @@
+using Events.Features.CheckIn.Devices;
 using Events.Features.Planning;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn;
 
-/// <summary>The gates of the events that the signed-in person may see.</summary>
-public class GateAccess(EventsDbContext db, EventAccess access)
+/// <summary>The gates of the events that the signed-in person may see; for a device, those it was paired for.</summary>
+public class GateAccess(EventsDbContext db, EventAccess access, CurrentDevice device)
 {
-    public IQueryable<Gate> Gates => access.Of(db.Gates).Include(gate => gate.Event).Include(gate => gate.Session);
+    public IQueryable<Gate> Gates => (device.Works ? OfDevice(device.EventId, device.GateIds) : access.Of(db.Gates)).Include(gate => gate.Event).Include(gate => gate.Session);
+
+    private IQueryable<Gate> OfDevice(long? eventId, IReadOnlyList<long> ids) => db.Gates.Where(gate => gate.EventId == eventId && ids.Contains(gate.Id));
 
     /// <summary>The gate with its event, or null where it is not to be seen.</summary>
     public Task<Gate?> FindAsync(long id, CancellationToken cancel) => Gates.FirstOrDefaultAsync(gate => gate.Id == id, cancel);

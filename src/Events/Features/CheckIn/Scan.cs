@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.CheckIn.Devices;
 using Events.Features.Planning;
 using Events.Features.Registrations;
 
@@ -31,6 +32,10 @@ public partial class Scan
 
     public long? UserId { get; init; }
     public User? User { get; private set; }
+
+    /// <summary>The paired device, where one made it; alone, or beside the person who was signed in on it.</summary>
+    public long? DeviceId { get; init; }
+    public Device? Device { get; private set; }
 
     public long? AttendeeId { get; private set; }
     public Attendee? Attendee { get; private set; }

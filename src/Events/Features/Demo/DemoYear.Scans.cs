@@ -21,6 +21,7 @@ public partial class DemoYear
         var gate = Gate.MainEntrance(@event.Id);
         db.Add(gate);
         await db.SaveChangesAsync(cancel);
+        AddDevices(@event, gate);
         foreach (var attendee in arrived)
         {
             var at = attendee.ArrivedAt!.Value;

@@ -8,7 +8,7 @@ namespace Events.Tests.Features.CheckIn;
 /// <summary>What docs/qr-code.md promises to those who write a scanner.</summary>
 public partial class QrCodeDocumentTests
 {
-    private const string EventCode = "K7QX2MZA";
+    public const string EventCode = "K7QX2MZA";
     private static readonly string Document = File.ReadAllText(Path.Combine(Root(), "docs", "qr-code.md"));
 
     public static IEnumerable<object[]> Vectors => Lines().Matches(Document).Select(line => new object[] { line.Groups[1].Value, line.Groups[2].Value });
@@ -49,7 +49,7 @@ public partial class QrCodeDocumentTests
         Assert.Equal(143, payload.ToString().Length);
     }
 
-    private static ECDsa Key(string kind)
+    public static ECDsa Key(string kind)
     {
         var key = ECDsa.Create();
         key.ImportFromPem(Regex.Match(Document, $"-----BEGIN {kind} KEY-----.*?-----END {kind} KEY-----", RegexOptions.Singleline).Value);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Events.Features.CheckIn.Kiosk;
 
 /// <summary>The page of a tablet at which people check themselves in.</summary>
-[Route("checkin/{gateId:long}/kiosk"), Authorize(CheckInFeature.CanScan)]
+[Route("checkin/{gateId:long}/kiosk"), Authorize(CheckInFeature.AtKiosk)]
 public class KioskController(GateAccess gates) : Controller
 {
     [HttpGet("")]

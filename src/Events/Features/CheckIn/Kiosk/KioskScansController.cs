@@ -17,7 +17,7 @@ namespace Events.Features.CheckIn.Kiosk;
 /// Takes the code that somebody holds up at a tablet. Whoever stands there sees what is on their own ticket and nothing else; why a code does not
 /// serve is told at the desk.
 /// </summary>
-[Route("checkin/{gateId:long}/kiosk/scans"), Authorize(CheckInFeature.CanScan)]
+[Route("checkin/{gateId:long}/kiosk/scans"), Authorize(CheckInFeature.AtKiosk)]
 public class KioskScansController(EventsDbContext db, GateAccess gates, ScanIntake intake, BadgePapers papers, GuestsHere guests, RazorPages pages, IStringLocalizer texts) : Controller
 {
     /// <param name="Qr">The whole signed code: a kiosk takes no typed one.</param>

@@ -1,20 +1,28 @@
+using Events.Features.Accounts;
 using Events.Features.CheckIn.Arrivals;
+using Events.Features.CheckIn.Devices;
 using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Events.Features.CheckIn.Scanner;
 
 /// <summary>The page that a phone at the door has open. The gate of a cancelled event does not open.</summary>
-[Route("checkin"), Authorize(CheckInFeature.CanScan)]
-public class ScannerController(EventsDbContext db, OpenEvents open, GateAccess access, Flash flash, IStringLocalizer texts, TimeProvider clock) : Controller
+[Route("checkin"), Authorize(CheckInFeature.AtDoor)]
+public class ScannerController(EventsDbContext db, OpenEvents open, GateAccess access, CurrentDevice device, Flash flash, IStringLocalizer texts, TimeProvider clock) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancel) => View(await open.ReadAsync(cancel));
+    public async Task<IActionResult> Index(CancellationToken cancel)
+    {
+        if (!device.Works) return View(await open.ReadAsync(cancel));
+        var gates = await access.Gates.AsNoTracking().OrderBy(gate => gate.Sort).ThenBy(gate => gate.Id).ToListAsync(cancel);
+        return gates is [{ Event.State: not EventState.Cancelled } only] ? new SeeOther($"/checkin/{only.Id}") : View("Gates", gates);
+    }
 
     [HttpGet("{gateId:long}")]
     public async Task<IActionResult> Show(long gateId, CancellationToken cancel)
@@ -26,9 +34,11 @@ public class ScannerController(EventsDbContext db, OpenEvents open, GateAccess a
             return new SeeOther("/checkin");
         }
         var isEarly = gate.Event.StartsAt - clock.GetUtcNow() > TimeSpan.FromHours(24);
-        return View(new ScannerPage(gate, await ArrivalCount.ReadAsync(db, gate.EventId, cancel), isEarly));
+        var mayOverride = device.Works ? device.MayOverride : Roles.OfPlanning.Any(User.IsInRole);
+        return View(new ScannerPage(gate, await ArrivalCount.ReadAsync(db, gate.EventId, cancel), isEarly, mayOverride));
     }
 }
 
 /// <param name="IsEarly">The event is more than a day away: somebody may have taken the wrong one.</param>
-public sealed record ScannerPage(Gate Gate, ArrivalCount Count, bool IsEarly);
+/// <param name="MayOverride">Whoever holds the phone may let in, with a reason, whom a rule refuses.</param>
+public sealed record ScannerPage(Gate Gate, ArrivalCount Count, bool IsEarly, bool MayOverride);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.CheckIn.Scanner;
 
 /// <summary>Finds people of the event by name, organisation or the last digits of their phone, for those who have no code with them.</summary>
-[Route("checkin/{gateId:long}/search"), Authorize(CheckInFeature.CanScan)]
+[Route("checkin/{gateId:long}/search"), Authorize(CheckInFeature.AtDoor)]
 public class SearchController(EventsDbContext db, GateAccess access) : Controller
 {
     private const int Most = 20;

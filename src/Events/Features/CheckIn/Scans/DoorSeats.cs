@@ -30,8 +30,10 @@ public sealed class DoorSeats
         return seats;
     }
 
-    public (string Seat, string Remark) Of(Attendee person) =>
-        byName.TryGetValue(Fold.Text(person.Name), out var own) || byName.TryGetValue(Fold.Text(person.LatinName), out own) ? own : ("", "");
+    public (string Seat, string Remark) Of(Attendee person) => Of(person.Name, person.LatinName);
+
+    public (string Seat, string Remark) Of(string name, string latinName) =>
+        byName.Count > 0 && (byName.TryGetValue(Fold.Text(name), out var own) || byName.TryGetValue(Fold.Text(latinName), out own)) ? own : ("", "");
 
     /// <summary>What the door must know of somebody, from wherever it was written.</summary>
     public static string Note(string doorNote, string remark) => string.Join(" · ", new[] { doorNote, remark }.Where(note => note.Length > 0));

@@ -1,4 +1,5 @@
 using Events.Features.Accounts;
+using Events.Features.CheckIn.Devices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn.Scans;
@@ -8,7 +9,7 @@ namespace Events.Features.CheckIn.Scans;
 /// device may send again whatever it has no answer for.
 /// </summary>
 public class ScanIntake(
-    GateAccess access, TicketReader tickets, ScanLog log, ScanCommits commits, DoorChanges changes, DoorFacts facts, DoorRights rights, ScanWords words, CurrentUser user, TimeProvider clock)
+    GateAccess access, TicketReader tickets, ScanLog log, ScanCommits commits, DoorChanges changes, DoorFacts facts, DoorRights rights, ScanWords words, CurrentUser user, CurrentDevice device, TimeProvider clock)
 {
     /// <summary>
     /// The answers in the order of the scans. One whose gate is not to be seen is refused by itself, and is not in the log, which knows its gate of
@@ -67,6 +68,7 @@ public class ScanIntake(
         Override = mayOverride ? sent.OverrideReason : null,
         OverrideIsDenied = !mayOverride && sent.OverrideReason is not null,
         Category = sent.Category,
-        UserId = user.Id,
+        UserId = user.Is(Roles.OfWork) ? user.Id : null,
+        DeviceId = device.EventId == gate.EventId ? device.Id : null,
     };
 }

@@ -1,3 +1,4 @@
+using Events.Features.CheckIn.Devices;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Events.Features.CheckIn.Scans;
 
 /// <summary>What the devices at the gates send.</summary>
-[Route("checkin/scans"), Authorize(CheckInFeature.CanScan)]
+[Route("checkin/scans"), Authorize(CheckInFeature.AtDoor), BrowserToken]
 public class ScansController(ScanIntake intake) : Controller
 {
     private const int MostPerCall = 500;

@@ -28,15 +28,18 @@ public class TicketSigner(EventsDbContext db, Vault vault, TicketSigner.Opened o
         return TicketPayload.Sign(@event.Code, ticketCode, key).ToString();
     }
 
-    public async Task<bool> IsGenuineAsync(Event @event, TicketPayload payload, CancellationToken cancel)
+    public async Task<bool> IsGenuineAsync(Event @event, TicketPayload payload, CancellationToken cancel) =>
+        payload.EventCode == @event.Code && payload.IsSignedBy(await PublicAsync(@event, cancel));
+
+    /// <summary>The half by which a device without network knows a true ticket.</summary>
+    public async Task<ECParameters> PublicKeyAsync(Event @event, CancellationToken cancel) => (await PublicAsync(@event, cancel)).ExportParameters(false);
+
+    private async Task<ECDsa> PublicAsync(Event @event, CancellationToken cancel)
     {
-        if (!opened.Public.TryGetValue(@event.Id, out var key))
-        {
-            key = ECDsa.Create();
-            key.ImportSubjectPublicKeyInfo((await KeyAsync(@event.Id, cancel)).PublicKey, out _);
-            key = opened.Public.GetOrAdd(@event.Id, key);
-        }
-        return payload.EventCode == @event.Code && payload.IsSignedBy(key);
+        if (opened.Public.TryGetValue(@event.Id, out var known)) return known;
+        var key = ECDsa.Create();
+        key.ImportSubjectPublicKeyInfo((await KeyAsync(@event.Id, cancel)).PublicKey, out _);
+        return opened.Public.GetOrAdd(@event.Id, key);
     }
 
     private async Task<TicketKey> KeyAsync(long eventId, CancellationToken cancel)

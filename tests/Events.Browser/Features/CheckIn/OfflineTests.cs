@@ -16,7 +16,7 @@ namespace Events.Browser.Features.CheckIn;
 [Collection(BrowserCollection.Name)]
 public class OfflineTests(BrowserFixture browser)
 {
-    private static readonly string[] LostLine = ["ERR_INTERNET_DISCONNECTED", "ERR_FAILED", "ERR_CONNECTION_REFUSED", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE", "ERR_INCOMPLETE_CHUNKED_ENCODING", "401"];
+    private static readonly string[] LostLine = ["ERR_INTERNET_DISCONNECTED", "ERR_FAILED", "ERR_CONNECTION_REFUSED", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE", "ERR_INCOMPLETE_CHUNKED_ENCODING", "Failed to load module script", "400", "401"];
 
     [Fact]
     public async Task Scans_survive_closing_the_browser_and_arrive_once()

@@ -23,6 +23,23 @@ namespace Events.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("DeviceGates", b =>
+                {
+                    b.Property<long>("DeviceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("device_id");
+
+                    b.Property<long>("GatesId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gates_id");
+
+                    b.HasKey("DeviceId", "GatesId");
+
+                    b.HasIndex("GatesId");
+
+                    b.ToTable("device_gates");
+                });
+
             modelBuilder.Entity("Events.Features.Accounts.TwoFactor.RecoveryCode", b =>
                 {
                     b.Property<long>("Id")
@@ -330,6 +347,215 @@ namespace Events.Migrations.Postgres
                     b.ToTable("admissions", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.CheckIn.Badges.BadgePrint", b =>
+                {
+                    b.Property<long>("AttendeeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTimeOffset>("PrintedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("printed_at");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.HasKey("AttendeeId");
+
+                    b.HasIndex("EventId", "PrintedAt");
+
+                    b.ToTable("badge_prints", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Badges.BadgeSetting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("layout");
+
+                    b.Property<bool>("ShowsCategory")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_category");
+
+                    b.Property<bool>("ShowsJobTitle")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_job_title");
+
+                    b.Property<bool>("ShowsOrganisation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_organisation");
+
+                    b.Property<bool>("ShowsQr")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_qr");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_badge_settings_event");
+
+                    b.ToTable("badge_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Conflicts.ConflictLook", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ScanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scan_id");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("EventId", "ScanId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("conflict_looks", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Devices.Device", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<bool>("IsKiosk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_kiosk");
+
+                    b.Property<DateTimeOffset?>("LastListAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_list_at");
+
+                    b.Property<DateTimeOffset?>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_seen_at");
+
+                    b.Property<bool>("MayOverride")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_override");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("PairedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paired_at");
+
+                    b.Property<DateTimeOffset?>("PairingEndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pairing_ends_at");
+
+                    b.Property<string>("PairingSecret")
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("pairing_secret");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("PairingSecret")
+                        .IsUnique();
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("devices", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
                 {
                     b.Property<long>("Id")
@@ -339,6 +565,10 @@ namespace Events.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTimeOffset?>("ClosesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closes_at");
+
                     b.Property<long?>("DefaultOf")
                         .HasColumnType("bigint")
                         .HasColumnName("default_of");
@@ -346,6 +576,30 @@ namespace Events.Migrations.Postgres
                     b.Property<long>("EventId")
                         .HasColumnType("bigint")
                         .HasColumnName("event_id");
+
+                    b.Property<bool>("IsEntrance")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_entrance");
+
+                    b.Property<bool>("IsManyTimes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_many_times");
+
+                    b.Property<string>("OnlyFor")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasDefaultValue("")
+                        .HasColumnName("only_for");
+
+                    b.Property<DateTimeOffset?>("OpensAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opens_at");
+
+                    b.Property<long?>("SessionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("session_id");
 
                     b.Property<int>("Sort")
                         .HasColumnType("integer")
@@ -355,6 +609,14 @@ namespace Events.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<string>("Ways")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Both")
+                        .HasColumnName("ways");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.CheckIn.Gate.Name#Bilingual", b1 =>
                         {
@@ -378,6 +640,8 @@ namespace Events.Migrations.Postgres
 
                     b.HasIndex("EventId");
 
+                    b.HasIndex("SessionId");
+
                     b.ToTable("gates", (string)null);
                 });
 
@@ -395,6 +659,15 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("attendee_id");
 
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("category");
+
+                    b.Property<long?>("DeviceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("device_id");
+
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -409,9 +682,38 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("gate_id");
 
+                    b.Property<string>("GuestName")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasDefaultValue("")
+                        .HasColumnName("guest_name");
+
+                    b.Property<string>("GuestOrganisation")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasDefaultValue("")
+                        .HasColumnName("guest_organisation");
+
+                    b.Property<bool?>("LetIn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("let_in");
+
                     b.Property<long?>("OtherEventId")
                         .HasColumnType("bigint")
                         .HasColumnName("other_event_id");
+
+                    b.Property<string>("Override")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("override");
+
+                    b.Property<DateTimeOffset>("PassedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("passed_at");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
@@ -428,6 +730,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("result");
 
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
                     b.Property<DateTimeOffset?>("Since")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
@@ -443,6 +749,8 @@ namespace Events.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("AttendeeId");
+
+                    b.HasIndex("DeviceId");
 
                     b.HasIndex("GateId");
 
@@ -2425,6 +2733,10 @@ namespace Events.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("received_by_id");
 
+                    b.Property<DateTimeOffset?>("ReceiverToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("receiver_told_at");
+
                     b.Property<string>("Remark")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -3305,6 +3617,14 @@ namespace Events.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("diet");
+
+                    b.Property<string>("DoorNote")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasDefaultValue("")
+                        .HasColumnName("door_note");
 
                     b.Property<string>("Email")
                         .IsRequired()
@@ -5211,6 +5531,21 @@ namespace Events.Migrations.Postgres
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("DeviceGates", b =>
+                {
+                    b.HasOne("Events.Features.CheckIn.Devices.Device", null)
+                        .WithMany()
+                        .HasForeignKey("DeviceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.CheckIn.Gate", null)
+                        .WithMany()
+                        .HasForeignKey("GatesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Accounts.TwoFactor.RecoveryCode", b =>
                 {
                     b.HasOne("Events.Features.Accounts.User", null)
@@ -5258,7 +5593,44 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Gate");
                 });
 
-            modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
+            modelBuilder.Entity("Events.Features.CheckIn.Badges.BadgePrint", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Attendee");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Badges.BadgeSetting", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Conflicts.ConflictLook", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Accounts.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Devices.Device", b =>
                 {
                     b.HasOne("Events.Features.Planning.Event", "Event")
                         .WithMany()
@@ -5269,12 +5641,35 @@ namespace Events.Migrations.Postgres
                     b.Navigation("Event");
                 });
 
+            modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Agenda.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Session");
+                });
+
             modelBuilder.Entity("Events.Features.CheckIn.Scan", b =>
                 {
                     b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
                         .WithMany()
                         .HasForeignKey("AttendeeId")
                         .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.CheckIn.Devices.Device", "Device")
+                        .WithMany()
+                        .HasForeignKey("DeviceId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Events.Features.CheckIn.Gate", "Gate")
                         .WithMany()
@@ -5298,6 +5693,8 @@ namespace Events.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Attendee");
+
+                    b.Navigation("Device");
 
                     b.Navigation("Gate");
 

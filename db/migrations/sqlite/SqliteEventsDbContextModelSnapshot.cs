@@ -18,6 +18,23 @@ namespace Events.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("DeviceGates", b =>
+                {
+                    b.Property<long>("DeviceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("device_id");
+
+                    b.Property<long>("GatesId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gates_id");
+
+                    b.HasKey("DeviceId", "GatesId");
+
+                    b.HasIndex("GatesId");
+
+                    b.ToTable("device_gates");
+                });
+
             modelBuilder.Entity("Events.Features.Accounts.TwoFactor.RecoveryCode", b =>
                 {
                     b.Property<long>("Id")
@@ -319,12 +336,219 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("admissions", (string)null);
                 });
 
+            modelBuilder.Entity("Events.Features.CheckIn.Badges.BadgePrint", b =>
+                {
+                    b.Property<long>("AttendeeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attendee_id");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime>("PrintedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed_at");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.HasKey("AttendeeId");
+
+                    b.HasIndex("EventId", "PrintedAt");
+
+                    b.ToTable("badge_prints", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Badges.BadgeSetting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layout");
+
+                    b.Property<bool>("ShowsCategory")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_category");
+
+                    b.Property<bool>("ShowsJobTitle")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_job_title");
+
+                    b.Property<bool>("ShowsOrganisation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_organisation");
+
+                    b.Property<bool>("ShowsQr")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_qr");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_badge_settings_event");
+
+                    b.ToTable("badge_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Conflicts.ConflictLook", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ScanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan_id");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("EventId", "ScanId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("conflict_looks", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Devices.Device", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<bool>("IsKiosk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_kiosk");
+
+                    b.Property<DateTime?>("LastListAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_list_at");
+
+                    b.Property<DateTime?>("LastSeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_seen_at");
+
+                    b.Property<bool>("MayOverride")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_override");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("PairedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paired_at");
+
+                    b.Property<DateTime?>("PairingEndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pairing_ends_at");
+
+                    b.Property<string>("PairingSecret")
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pairing_secret");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("PairingSecret")
+                        .IsUnique();
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("devices", (string)null);
+                });
+
             modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosesAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_at");
 
                     b.Property<long?>("DefaultOf")
                         .HasColumnType("INTEGER")
@@ -334,6 +558,30 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("event_id");
 
+                    b.Property<bool>("IsEntrance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_entrance");
+
+                    b.Property<bool>("IsManyTimes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_many_times");
+
+                    b.Property<string>("OnlyFor")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("only_for");
+
+                    b.Property<DateTime?>("OpensAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_at");
+
+                    b.Property<long?>("SessionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session_id");
+
                     b.Property<int>("Sort")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sort");
@@ -342,6 +590,14 @@ namespace Events.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("Ways")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Both")
+                        .HasColumnName("ways");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Events.Features.CheckIn.Gate.Name#Bilingual", b1 =>
                         {
@@ -365,6 +621,8 @@ namespace Events.Migrations.Sqlite
 
                     b.HasIndex("EventId");
 
+                    b.HasIndex("SessionId");
+
                     b.ToTable("gates", (string)null);
                 });
 
@@ -382,6 +640,15 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("attendee_id");
 
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<long?>("DeviceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("device_id");
+
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -396,9 +663,38 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("gate_id");
 
+                    b.Property<string>("GuestName")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("guest_name");
+
+                    b.Property<string>("GuestOrganisation")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("guest_organisation");
+
+                    b.Property<bool?>("LetIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("let_in");
+
                     b.Property<long?>("OtherEventId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("other_event_id");
+
+                    b.Property<string>("Override")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("override");
+
+                    b.Property<DateTime>("PassedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passed_at");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
@@ -415,6 +711,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("result");
 
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
                     b.Property<DateTime?>("Since")
                         .HasColumnType("TEXT")
                         .HasColumnName("since");
@@ -430,6 +730,8 @@ namespace Events.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AttendeeId");
+
+                    b.HasIndex("DeviceId");
 
                     b.HasIndex("GateId");
 
@@ -2372,6 +2674,10 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_by_id");
 
+                    b.Property<DateTime?>("ReceiverToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver_told_at");
+
                     b.Property<string>("Remark")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -3224,6 +3530,14 @@ namespace Events.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("diet");
+
+                    b.Property<string>("DoorNote")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("door_note");
 
                     b.Property<string>("Email")
                         .IsRequired()
@@ -5090,6 +5404,21 @@ namespace Events.Migrations.Sqlite
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("DeviceGates", b =>
+                {
+                    b.HasOne("Events.Features.CheckIn.Devices.Device", null)
+                        .WithMany()
+                        .HasForeignKey("DeviceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.CheckIn.Gate", null)
+                        .WithMany()
+                        .HasForeignKey("GatesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Accounts.TwoFactor.RecoveryCode", b =>
                 {
                     b.HasOne("Events.Features.Accounts.User", null)
@@ -5137,7 +5466,44 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Gate");
                 });
 
-            modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
+            modelBuilder.Entity("Events.Features.CheckIn.Badges.BadgePrint", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
+                        .WithMany()
+                        .HasForeignKey("AttendeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Attendee");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Badges.BadgeSetting", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Conflicts.ConflictLook", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Accounts.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Events.Features.CheckIn.Devices.Device", b =>
                 {
                     b.HasOne("Events.Features.Planning.Event", "Event")
                         .WithMany()
@@ -5148,12 +5514,35 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Event");
                 });
 
+            modelBuilder.Entity("Events.Features.CheckIn.Gate", b =>
+                {
+                    b.HasOne("Events.Features.Planning.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Planning.Agenda.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Session");
+                });
+
             modelBuilder.Entity("Events.Features.CheckIn.Scan", b =>
                 {
                     b.HasOne("Events.Features.Registrations.Attendee", "Attendee")
                         .WithMany()
                         .HasForeignKey("AttendeeId")
                         .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Events.Features.CheckIn.Devices.Device", "Device")
+                        .WithMany()
+                        .HasForeignKey("DeviceId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Events.Features.CheckIn.Gate", "Gate")
                         .WithMany()
@@ -5177,6 +5566,8 @@ namespace Events.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Attendee");
+
+                    b.Navigation("Device");
 
                     b.Navigation("Gate");
 

@@ -4,9 +4,7 @@ using Events.Features.CheckIn.Badges;
 using Events.Features.Planning.Guests;
 using Events.Features.Registrations;
 using Events.Tests.Features.CheckIn;
-using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Events.Browser.Features.CheckIn;

@@ -2,7 +2,6 @@ using Events.Browser.Support;
 using Events.Features.Accounts;
 using Events.Features.Registrations;
 using Events.Tests.Features.CheckIn;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Events.Browser.Features.CheckIn;

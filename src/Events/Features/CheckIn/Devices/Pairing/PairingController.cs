@@ -22,7 +22,7 @@ public class PairingController(EventsDbContext db, TimeProvider clock) : Control
         await db.SaveChangesAsync(cancel);
         if (Request.IsFromScript) return Json(new { token, device.ExpiresAt, gates = device.Gates.Select(gate => new { gate.Id, gate.Name }) });
         DeviceAuthentication.Write(Response, token, device);
-        return new SeeOther("/checkin");
+        return new SeeOther(device.IsKiosk ? $"/checkin/{device.Gates[0].Id}/kiosk" : "/checkin");
     }
 
     private async Task<Device?> FindAsync(string secret, CancellationToken cancel)

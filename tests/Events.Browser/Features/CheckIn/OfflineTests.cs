@@ -123,7 +123,7 @@ public class OfflineTests(BrowserFixture browser)
         await using var visit = await browser.VisitAsync(View.Phone);
         visit.Expected.AddRange(LostLine);
         var address = await Phone.PairAsync(visit, door);
-        await visit.Page.GotoAsync("/checkin/worker.js");
+        await visit.Page.GotoAsync("/privacy");
         await door.App.WriteAsync(async db => (await db.Set<Device>().SingleAsync(d => d.EventId == door.Event.Id)).Revoke(door.App.Clock.GetUtcNow()));
 
         await visit.Page.GotoAsync(address);

@@ -154,8 +154,8 @@ public class DemoYearTests
         });
 
         Assert.Equal(0, await app.ReadAsync(db => db.Attendees.CountAsync(a => a.ArrivedAt > now)));
-        Assert.Equal(events.Sum(e => e.Came), await app.ReadAsync(db => db.Admissions.CountAsync()));
-        Assert.Equal(events.Sum(e => e.Came), await app.ReadAsync(db => db.Scans.CountAsync(scan => scan.Result == ScanResult.Admitted && scan.AttendeeId != null)));
+        Assert.Equal(events.Sum(e => e.Came), await app.ReadAsync(db => db.Admissions.Select(a => a.AttendeeId).Distinct().CountAsync()));
+        Assert.Equal(events.Sum(e => e.Came), await app.ReadAsync(db => db.Scans.Where(scan => scan.Result == ScanResult.Admitted && scan.AttendeeId != null).Select(scan => scan.AttendeeId).Distinct().CountAsync()));
         Assert.All(events.Where(e => e.StartsAt > now), e => Assert.Equal(0, e.Came));
         Assert.All(events.Where(e => e.StartsAt <= now), e => Assert.InRange(e.Came, 0.7 * e.Expected, e.Expected));
     }

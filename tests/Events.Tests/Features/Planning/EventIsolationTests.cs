@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
+using Events.Features.CheckIn.Devices;
 using Events.Features.Mailings.Letters;
 using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
@@ -99,8 +100,13 @@ public partial class EventIsolationTests
         var question = AskedForms.Ask(QuestionKind.Text);
         await AskedForms.AskAsync(app, forum, question);
         var file = await AskedForms.KeepAsync(app, person, "proof");
+        var device = new Device { EventId = forum.Id, Name = "Tablet", ExpiresAt = app.Clock.GetUtcNow().AddDays(1) };
+        var scan = new Scan { Id = Guid.NewGuid(), EventId = forum.Id, GateId = gate.Id, At = app.Clock.GetUtcNow(), ReceivedAt = app.Clock.GetUtcNow() };
+        await app.AddAsync(device, scan);
         return new Dictionary<string, string>
         {
+            ["devices"] = $"{device.Id}",
+            ["conflicts"] = $"{scan.Id}",
             ["events"] = $"{forum.Id}",
             ["tasks"] = $"{task.Id}",
             ["reminders"] = $"{rule.Id}",

@@ -61,8 +61,8 @@ public class TellReceiversTests
         await app.RunAsync<TellReceivers>();
         Assert.Empty(await MailsAsync(app));
 
-        await door.SendAsync(door.Scan(qr, direction: Direction.Undo));
-        await door.SendAsync(door.Scan(qr));
+        await door.SendAsync(door.Scan(qr, direction: Direction.Undo, at: app.Clock.GetUtcNow().AddMinutes(-2)));
+        await door.SendAsync(door.Scan(qr, at: app.Clock.GetUtcNow().AddMinutes(-1)));
         await app.RunAsync<TellReceivers>();
         var mail = Assert.Single(await MailsAsync(app));
         await door.SendAsync(door.Scan(qr, direction: Direction.Undo));

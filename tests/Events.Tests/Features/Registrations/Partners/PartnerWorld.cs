@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
+using Events.Features.CheckIn.Devices;
 using Events.Features.Mailings.Letters;
 using Events.Features.Organisations;
 using Events.Features.Organisations.Duplicates;
@@ -149,8 +150,13 @@ public sealed partial class PartnerWorld(TestApp app)
         // The form of the shared event is open to everybody.
         var question = AskedForms.Ask(QuestionKind.Text, isPublic ? "Question" : Marker);
         await AskedForms.AskAsync(app, @event, question);
+        var device = new Device { EventId = @event.Id, Name = Marker, ExpiresAt = app.Clock.GetUtcNow().AddDays(1) };
+        var scan = new Scan { Id = Guid.NewGuid(), EventId = @event.Id, GateId = gate.Id, At = app.Clock.GetUtcNow(), ReceivedAt = app.Clock.GetUtcNow() };
+        await app.AddAsync(device, scan);
         return new Dictionary<string, string>
         {
+            ["devices"] = $"{device.Id}",
+            ["conflicts"] = $"{scan.Id}",
             ["events"] = $"{@event.Id}",
             ["shared"] = $"{@event.Id}",
             ["partners"] = $"{share.Id}",

@@ -65,7 +65,12 @@ public class CheckInPageTests
 
         var page = await form.SubmitAsync("form.form", new Dictionary<string, object?>
         {
-            ["Categories"] = "Vip", ["Opens"] = "2026-11-02T09:00", ["Closes"] = "2026-11-02T12:30", ["Ways"] = "In", ["IsManyTimes"] = true, ["IsEntrance"] = false,
+            ["Categories"] = "Vip",
+            ["Opens"] = "2026-11-02T09:00",
+            ["Closes"] = "2026-11-02T12:30",
+            ["Ways"] = "In",
+            ["IsManyTimes"] = true,
+            ["IsEntrance"] = false,
         });
 
         Assert.Contains("Guest of honour · From 2 Nov, 09:00 · Until 2 Nov, 12:30 · In only · Again and again", page.Words);

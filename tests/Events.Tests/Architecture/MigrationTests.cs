@@ -1,8 +1,10 @@
+using Events.Features.CheckIn;
 using Events.Features.Organisations;
 using Events.Features.Planning.Guests;
 using Events.Features.Registrations;
 using Events.Platform.Data;
 using Events.Platform.Text;
+using Events.Tests.Features.CheckIn;
 using Events.Tests.Features.Planning;
 using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
@@ -68,5 +70,25 @@ public class MigrationTests
 
         Assert.Equal([-90, null], await app.ReadAsync(db => db.GuestsOfHonour.OrderBy(guest => guest.Rank).Select(guest => guest.ArrivesMinute).ToListAsync()));
         Assert.Equal(Consent.NotAsked, await app.ReadAsync(db => db.Contacts.Select(contact => contact.Consent).SingleAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Scans_of_before_were_passed_when_they_were_shown_and_the_first_gate_is_an_entrance(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database, new TestOptions { IsQuiet = true });
+        var door = await Door.OpenAsync(app);
+        var (inTime, ahead) = (app.Clock.GetUtcNow().AddMinutes(-5), app.Clock.GetUtcNow().AddMinutes(10));
+        foreach (var at in new[] { inTime, ahead }) await door.SendAsync(door.Scan(await door.QrAsync(await door.InviteAsync()), at: at));
+        await app.ReadAsync(async db =>
+        {
+            await db.GetService<IMigrator>().MigrateAsync("RegistrationInDepth");
+            return 0;
+        });
+
+        await app.InScopeAsync(services => services.UpgradeDatabaseAsync(default));
+
+        var scans = await app.ReadAsync(db => db.Scans.OrderBy(scan => scan.At).ToListAsync());
+        Assert.Equal([inTime, scans[1].ReceivedAt], scans.Select(scan => scan.PassedAt));
+        Assert.True(await app.ReadAsync(db => db.Gates.Select(gate => gate.IsEntrance).SingleAsync()));
     }
 }

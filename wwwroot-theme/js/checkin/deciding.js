@@ -8,7 +8,8 @@ export async function decide(list, gateId, scan, now) {
   const gate = list.gates.find(({ id }) => id === gateId)
   if (scan.walkIn) return answer(scan, 'Admitted', { attendee: scan.walkIn })
   const { code, reason } = await identify(list, scan)
-  const person = code && list.people.find(code)
+  const known = code && list.people.find(code)
+  const person = known && { ...known, category: scan.category ?? known.category }
   const attendee = person && { ...person, gate: person.since ? gate?.name : null, party: list.people.partyOf(person) }
   if (reason) return refuse(scan, reason, { attendee: reason === 'UnknownCode' ? null : attendee })
   if (scan.direction === 'Undo') return person?.since ? answer(scan, 'Undone', { attendee, code }) : refuse(scan, 'NothingToUndo', { attendee })
@@ -54,4 +55,5 @@ function ruleOf({ categories = [], sessionId, opensAt, closesAt, ways = 'Both' }
 
 const refuse = (scan, reasonName, more) => answer(scan, 'Refused', { reasonName, mayOverride: overridable.includes(reasonName), ...more })
 
-const answer = (scan, result, more) => ({ id: scan.id, result, reasonName: null, letIn: result === 'Admitted' && scan.direction === 'In', ...more })
+// Whoever is inside already and comes as another category from here on is neither let in nor refused.
+const answer = (scan, result, more) => ({ id: scan.id, result, reasonName: null, letIn: scan.category && result === 'Repeated' ? null : result === 'Admitted' && scan.direction === 'In', ...more })

@@ -85,16 +85,18 @@ export class GuestList {
   /** Keeps in mind what came of a scan here, until the next list tells it. */
   async note(scan, { result, code, attendee }) {
     const [who, way] = [code ?? attendee?.code ?? codeOf(scan), scan.direction]
-    if (!this.isReady || !who || !['Admitted', 'Undone'].includes(result)) return
-    const note = { code: who, way, at: scan.at }
+    const holds = ['Admitted', 'Undone'].includes(result) || result === 'Repeated' && scan.category
+    if (!this.isReady || !who || !holds) return
+    const note = { code: who, way, at: scan.at, category: scan.category }
     this.apply(note)
     await this.store.put(`note ${this.gate} ${scan.at} ${scan.id}`, note)
   }
 
-  apply({ code, way, at }) {
+  apply({ code, way, at, category }) {
     const person = this.people.find(code) ?? this.people.add({ code })
     person.since = way === 'In' ? person.since ?? at : null
     if (way === 'In') person.arrivedAt ??= at
+    if (category) person.category = category
   }
 
   async notes() {

@@ -33,7 +33,7 @@ export class People {
   /** The others of the same registration or group who are not here yet. */
   partyOf(person) {
     if (!person.party) return []
-    return this.sorted.filter(other => other.party === person.party && other !== person && other.state === 'Confirmed' && !other.since)
+    return this.sorted.filter(other => other.party === person.party && other.code !== person.code && other.state === 'Confirmed' && !other.since)
       .map(({ code, name, latinName, category }) => ({ code, name, latinName, category, arrived: false }))
   }
 }

@@ -8,6 +8,8 @@ export class Sheet {
   constructor(element, templates) {
     this.element = element
     this.templates = templates
+    // Somebody has begun to do something with it; the event does not bubble.
+    element.addEventListener('toggle', () => clearTimeout(this.timer), true)
   }
 
   show(result, values) {
@@ -16,8 +18,10 @@ export class Sheet {
     sheet.classList.toggle('checkin-honour', Boolean(values.honour))
     for (const part of sheet.querySelectorAll('[data-if]')) if (!values[part.dataset.if]?.length && values[part.dataset.if] !== true) part.remove()
     this.list(sheet, values.party)
+    const choice = sheet.querySelector('[name=category]')
+    if (choice) choice.value = values.comesAs
     this.element.append(sheet)
-    const goes = ['Admitted', 'Left', 'Undone'].includes(result) && !values.party?.length
+    const goes = ['Admitted', 'Left', 'Undone', 'Changed'].includes(result) && !values.party?.length
     if (goes) this.timer = setTimeout(() => this.clear(), admittedStays)
   }
 

@@ -4,11 +4,13 @@ const tones = {
   Left: [[990, 0, .12]],
   Repeated: [[660, 0, .12], [660, .2, .12]],
   Undone: [[660, 0, .08]],
+  Changed: [[990, 0, .08]],
+  Unchanged: [[660, 0, .12], [660, .2, .12]],
   Refused: [[196, 0, .5]],
   Unsent: [[660, 0, .08]],
 }
 
-const pulses = { Admitted: 80, Left: 80, Repeated: [80, 80, 80], Undone: 40, Refused: [400], Unsent: 40 }
+const pulses = { Admitted: 80, Left: 80, Repeated: [80, 80, 80], Undone: 40, Changed: 40, Unchanged: [80, 80, 80], Refused: [400], Unsent: 40 }
 
 /** What one hears and feels of a result. */
 export class Signals {

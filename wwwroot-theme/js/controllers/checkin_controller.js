@@ -1,6 +1,7 @@
 import { Controller } from '@hotwired/stimulus'
 import { keepPage } from 'checkin/app'
 import { Camera } from 'checkin/camera'
+import { Cards } from 'checkin/cards'
 import { Door } from 'checkin/door'
 import { GuestList } from 'checkin/list'
 import { ScanQueue, newScan } from 'checkin/queue'
@@ -32,11 +33,12 @@ export default class extends Controller {
       changed: state => this.tell(state),
       ended: () => this.forget('device'),
     })
+    this.cards = new Cards(() => this.count())
     this.door = new Door(this)
     this.listeners = new AbortController()
     const { signal } = this.listeners
     document.addEventListener('visibilitychange', () => document.hidden ? this.stopCamera() : this.startCamera(), { signal })
-    addEventListener('online', () => { this.line(true); this.queue.send(); this.refresh() }, { signal })
+    addEventListener('online', () => { this.line(true); this.queue.send(); this.cards.send(); this.refresh() }, { signal })
     addEventListener('offline', () => { this.line(false); this.door.lineLost() }, { signal })
     addEventListener('beforeunload', event => this.mayLose && event.preventDefault(), { signal })
     addEventListener('turbo:before-visit', event => this.leaveByHand(event), { signal })
@@ -59,8 +61,9 @@ export default class extends Controller {
   async prepare() {
     this.line(navigator.onLine)
     await this.queue.open()
+    this.cards.send()
     await this.list.load()
-    this.timer = setInterval(() => this.refresh(), listEvery)
+    this.timer = setInterval(() => { this.refresh(); this.cards.send() }, listEvery)
     await this.refresh()
     await keepPage()
     this.element.dataset.kept = true
@@ -139,6 +142,24 @@ export default class extends Controller {
     for (const code of codes) await this.send(newScan(this.gateValue, 'In', { code }))
   }
 
+  /** The person comes as another category from here on. */
+  changeCategory(event) {
+    event.preventDefault()
+    const category = new FormData(event.target).get('category')
+    const { ticket } = this
+    this.dismiss()
+    this.send(newScan(this.gateValue, 'In', { ...ticket, category }))
+  }
+
+  /** A photo of the person's business card. */
+  async keepCard({ target }) {
+    const [kept, failed] = ['kept', 'failed'].map(word => this.sheetTarget.querySelector(`[data-card=${word}]`))
+    const isKept = await this.cards.add(this.gateValue, this.shown.person, target.files[0]).then(() => true, () => false)
+    target.value = ''
+    kept.hidden = !isKept
+    failed.hidden = isKept
+  }
+
   /** The event is days away, and people are to be checked in all the same. */
   begin() {
     this.complain(['early'], null)
@@ -164,17 +185,20 @@ export default class extends Controller {
 
   show(answer, scan) {
     const { result, attendee } = answer
-    const { direction } = this.shown = scan
     const person = attendee ?? {}
+    const { direction } = this.shown = { ...scan, person: person.code }
     const category = this.categoriesValue[person.category]
     const isHonoured = result === 'Admitted' && ['Vip', 'Envoy'].includes(person.category)
-    this.present(result === 'Admitted' && direction === 'Out' ? 'Left' : result, {
+    const shown = sheetOf(answer, scan)
+    this.present(shown, {
       ...person, ...namesOf(person),
       reason: answer.reason ?? (this.list.event && sentence(this.reasonsValue, answer, this.list)),
       since: inLanguage(person.gate),
       category: isHonoured ? null : category, honour: isHonoured && category,
       party: result === 'Admitted' && direction === 'In' ? person.party : null,
       mayOverride: this.overrideValue && answer.mayOverride === true && direction === 'In',
+      comesAs: person.category,
+      mayAdd: Boolean(person.code) && direction === 'In' && (result !== 'Refused' || (this.overrideValue && answer.reasonName === 'WrongCategory')),
     })
   }
 
@@ -190,10 +214,10 @@ export default class extends Controller {
   }
 
   tell({ count, lost, problem }) {
+    this.unsentScans = count
+    this.count()
     this.lostCountTarget.textContent = lost
     this.complain(['lost'], lost ? 'lost' : null)
-    this.unsentTarget.dataset.count = count
-    this.unsentCountTarget.textContent = count
     this.line(navigator.onLine && problem !== 'network')
     if (problem) this.door.lineLost()
     if (problem === 'session') this.forget(problem)
@@ -201,9 +225,14 @@ export default class extends Controller {
     this.problem = problem
   }
 
+  count() {
+    this.unsentTarget.dataset.count = this.unsentCountTarget.textContent = (this.unsentScans ?? 0) + this.cards.count
+  }
+
   /** The line or the session is back. */
   refreshAfter() {
     this.complain(['session', 'device'], null)
+    this.cards.send()
     this.refresh()
   }
 
@@ -259,6 +288,13 @@ export default class extends Controller {
     event.preventDefault()
     location.assign(event.detail.url)
   }
+}
+
+/** Of somebody who was inside already, a change of category tells whether it was made. */
+function sheetOf({ result, attendee }, { direction, category }) {
+  if (category && result === 'Repeated') return attendee?.category === category ? 'Changed' : 'Unchanged'
+  if (category && result === 'Refused') return 'Unchanged'
+  return result === 'Admitted' && direction === 'Out' ? 'Left' : result
 }
 
 const isPressed = button => button.getAttribute('aria-pressed') === 'true'

@@ -13,7 +13,7 @@ const patience = 8000
 
 /** The tablet at which people check themselves in: one code at a time, one answer, and back to the start. */
 export default class extends Controller {
-  static targets = ['video', 'screen', 'printing', 'printed']
+  static targets = ['video', 'screen', 'camera', 'noCamera', 'printing', 'printed']
   static values = { url: String }
 
   connect() {
@@ -38,6 +38,8 @@ export default class extends Controller {
     const trouble = await this.camera.start()
     if (!this.element.isConnected) return this.camera.stop()
     this.element.dataset.camera = trouble ?? 'on'
+    for (const target of this.cameraTargets) target.hidden = trouble !== null
+    this.noCameraTarget.hidden = trouble === null
     if (trouble) this.again = setTimeout(() => this.start(), cameraAgain)
     else this.reader.start().catch(() => { this.again = setTimeout(() => this.start(), cameraAgain) })
   }

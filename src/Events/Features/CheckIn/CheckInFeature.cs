@@ -98,5 +98,5 @@ public class CheckInFeature : IFeature
 
     private static bool Has(ClaimsPrincipal principal, string claim) => principal.HasClaim(one => one.Type == claim);
 
-    public void AddJobs(JobSchedule schedule) => schedule.EveryMinute<TellReceivers>();
+    public void AddJobs(JobSchedule schedule) => schedule.EveryMinute<TellReceivers>().Daily<EraseGuestNames>(at: "03:45");
 }

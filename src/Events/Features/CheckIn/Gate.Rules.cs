@@ -45,6 +45,8 @@ public partial class Gate
     /// <summary>Where one is behind it; gates with the same one lead to the same place.</summary>
     public long Place => IsEntrance ? 0 : Id;
 
+    public bool Takes(AttendeeCategory category) => OnlyFor.Length == 0 || Categories.Contains(category);
+
     public bool HasRules => OnlyFor.Length > 0 || SessionId is not null || OpensAt is not null || ClosesAt is not null || IsManyTimes || Ways != Ways.Both;
 
     /// <exception cref="Refused">It would close before it opens.</exception>
@@ -62,7 +64,7 @@ public partial class Gate
         if (Ways == Ways.Out) return (ScanReason.WrongWay, null);
         if (at < OpensAt) return (ScanReason.TooEarly, OpensAt);
         if (at >= ClosesAt) return (ScanReason.TooLate, ClosesAt);
-        if (OnlyFor.Length > 0 && !Categories.Contains(person.Category)) return (ScanReason.WrongCategory, null);
+        if (!Takes(person.Category)) return (ScanReason.WrongCategory, null);
         if (SessionId is { } session && person.Sessions.TrueForAll(signUp => signUp.SessionId != session)) return (ScanReason.NotSignedUp, null);
         return null;
     }

@@ -2,6 +2,7 @@ using Events.Browser.Support;
 using Events.Features.Accounts;
 using Events.Features.Registrations;
 using Events.Tests.Features.CheckIn;
+using Events.Tests.Features.CheckIn.Devices;
 using static Microsoft.Playwright.Assertions;
 
 namespace Events.Browser.Features.CheckIn;
@@ -61,6 +62,44 @@ public class KioskTests(BrowserFixture browser) : IAsyncLifetime
         await visit.ShootAsync("kiosk-refused");
         await visit.Page.ShouldHaveNoAxeViolationsAsync();
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("printed.length"));
+    }
+
+    [Fact]
+    public async Task Without_a_camera_it_asks_for_the_scanner_and_a_code_typed_by_one_serves()
+    {
+        var door = await Door.OpenAsync(browser.App);
+        var qr = await door.QrAsync(await door.InviteAsync("李娜"));
+        await using var visit = await browser.VisitAsync(new View("zh", 1024), ["--use-fake-device-for-media-stream", "--deny-permission-prompts"]);
+        await visit.Page.AddInitScriptAsync("window.print = () => {}");
+        await visit.SignInAsync(Role.Staff);
+        await visit.Page.GotoAsync($"/checkin/{door.Gate.Id}/kiosk");
+
+        await Expect(visit.Page.GetByText("请将入场二维码对准扫码器")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("请将入场二维码对准摄像头")).ToBeHiddenAsync();
+        await visit.ShootAsync("kiosk-no-camera");
+        await visit.Page.ShouldHaveNoAxeViolationsAsync();
+        await Phone.ScanAsync(visit, qr);
+
+        await Expect(visit.Page.Locator("[data-screen=welcome] .name")).ToHaveTextAsync("李娜");
+    }
+
+    [Fact]
+    public async Task A_tablet_that_is_paired_as_a_kiosk_opens_as_one_and_nothing_else()
+    {
+        var door = await Door.OpenAsync(browser.App);
+        var qr = await door.QrAsync(await door.InviteAsync("李娜"));
+        var id = await PairedDevice.AddAsync(door, "自助机", isKiosk: true);
+        await using var visit = await browser.VisitAsync(new View("zh", 1024), CameraFilm.Arguments(CameraFilm.Write(folder, (null, 2), (qr, 2))));
+        visit.Expected.Add("403");
+        await visit.Page.AddInitScriptAsync("window.print = () => {}");
+
+        await visit.Page.GotoAsync($"/checkin/pair/{(await PairedDevice.FindAsync(door, id)).PairingSecret}");
+        await visit.ShootAsync("kiosk-pair");
+        await visit.Page.Locator("form[method=post][action^='/checkin/pair/'] button").ClickAsync();
+
+        await Expect(visit.Page.Locator("[data-screen=welcome] .name")).ToHaveTextAsync("李娜", new() { Timeout = 20_000 });
+        Assert.EndsWith("/kiosk", visit.Page.Url);
+        Assert.Equal(403, (await visit.Page.GotoAsync($"/checkin/{door.Gate.Id}"))!.Status);
     }
 
     private async Task<BrowserVisit> OpenAsync(View view, Door door, string film)

@@ -96,9 +96,10 @@ public sealed class Door
     public object Scan(string? qr = null, string? code = null, Guid? id = null, Gate? gate = null, Direction direction = Direction.In, DateTimeOffset? at = null) =>
         new { id = id ?? Guid.NewGuid(), qr, code, gate = (gate ?? Gate).Id, direction = direction.ToString(), at = at ?? App.Clock.GetUtcNow() };
 
-    public async Task<Answer> SendAsync(object scan)
+    public async Task<Answer> SendAsync(object scan, Visitor? by = null)
     {
-        var page = await PostAsync(new[] { scan });
+        if (by is not null) await by.GetAsync($"/checkin/{Gate.Id}");
+        var page = await PostAsync(new[] { scan }, by);
         Assert.Equal(HttpStatusCode.OK, page.Status);
         return Assert.Single(page.Json<Answer[]>());
     }

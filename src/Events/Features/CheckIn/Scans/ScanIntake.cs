@@ -22,10 +22,10 @@ public class ScanIntake(
 
         var known = await log.KnownAsync([.. here.Select(scan => scan.Id).Distinct()], cancel);
         List<SentScan> unknown = [.. here.Where(scan => !known.Contains(scan.Id)).DistinctBy(scan => scan.Id)];
-        var mayOverride = unknown.Exists(scan => scan.OverrideReason is not null) && await rights.MayOverrideAsync();
+        var mayOverride = unknown.Exists(scan => scan.OverrideReason is not null || scan.Category is not null) && await rights.MayOverrideAsync();
         var now = clock.GetUtcNow();
         var fresh = unknown.ConvertAll(scan => (Sent: scan, Scan: Note(scan, gates[scan.Gate], now, mayOverride)));
-        var plain = await tickets.ReadAsync(fresh.FindAll(one => one.Sent.WalkIn is null), cancel);
+        var plain = await tickets.ReadAsync(fresh.FindAll(one => one.Sent.WalkIn is null), mayOverride, cancel);
 
         var overtaken = await AppendAsync(fresh, cancel);
         var earlier = await log.ReadAsync([.. known, .. overtaken], gates.Keys, cancel);

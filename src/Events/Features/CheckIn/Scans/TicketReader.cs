@@ -10,17 +10,18 @@ namespace Events.Features.CheckIn.Scans;
 /// <summary>Finds out whose ticket each scan has shown, and refuses those that are none of the event.</summary>
 public class TicketReader(EventsDbContext db, TicketSigner signer)
 {
+    /// <param name="mayOverride">Whoever may not override brings nobody past a gate by another category.</param>
     /// <returns>Those of whom the door is told nothing more: they come alone and are no guests of honour.</returns>
-    public async Task<IReadOnlySet<long>> ReadAsync(IReadOnlyCollection<(SentScan Sent, Scan Scan)> scans, CancellationToken cancel)
+    public async Task<IReadOnlySet<long>> ReadAsync(IReadOnlyCollection<(SentScan Sent, Scan Scan)> scans, bool mayOverride, CancellationToken cancel)
     {
         var tickets = scans.Select(shown => new Ticket(shown.Sent, shown.Scan)).ToList();
         var people = await PeopleAsync(tickets, cancel);
         var others = await OtherEventsAsync(tickets, people.Values.Select(found => found.Person), cancel);
-        foreach (var ticket in tickets) await ReadAsync(ticket, people, others, cancel);
+        foreach (var ticket in tickets) await ReadAsync(ticket, people, others, mayOverride, cancel);
         return people.Values.Where(found => found is { HasParty: false, IsHonoured: false }).Select(found => found.Person.Id).ToHashSet();
     }
 
-    private async Task ReadAsync(Ticket ticket, Dictionary<string, Found> people, IReadOnlyList<Event> others, CancellationToken cancel)
+    private async Task ReadAsync(Ticket ticket, Dictionary<string, Found> people, IReadOnlyList<Event> others, bool mayOverride, CancellationToken cancel)
     {
         var (scan, @event) = (ticket.Scan, ticket.Scan.Gate.Event);
         if (!ticket.IsWellFormed) scan.Refuse(ScanReason.NotATicket);
@@ -28,14 +29,14 @@ public class TicketReader(EventsDbContext db, TicketSigner signer)
         else if (ticket.Payload is { } payload && !await signer.IsGenuineAsync(@event, payload, cancel)) scan.Refuse(ScanReason.Forged);
         else if (!people.TryGetValue(ticket.Code, out var found)) scan.Refuse(ScanReason.UnknownCode);
         else if (found.Person.EventId != @event.Id) RefuseForOther(scan, others.FirstOrDefault(other => other.Id == found.Person.EventId));
-        else Belong(scan, found.Person);
+        else Belong(scan, found.Person, mayOverride);
     }
 
     /// <summary>The gate looks at what the person comes as from here on.</summary>
-    private static void Belong(Scan scan, Attendee person)
+    private static void Belong(Scan scan, Attendee person, bool mayOverride)
     {
         var former = person.Category;
-        person.Category = scan.Category ?? former;
+        if (mayOverride || scan.Gate.Takes(former)) person.Category = scan.Category ?? former;
         scan.Belong(person);
         person.Category = former;
     }

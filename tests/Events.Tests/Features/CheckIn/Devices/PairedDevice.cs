@@ -19,13 +19,16 @@ public sealed record PairedDevice(Door Door, long Id, Visitor Visitor)
     }
 
     /// <summary>Without having been paired.</summary>
-    public static async Task<long> AddAsync(Door door, string name, params Gate[] gates)
+    public static Task<long> AddAsync(Door door, string name, params Gate[] gates) => AddAsync(door, name, false, gates);
+
+    public static async Task<long> AddAsync(Door door, string name, bool isKiosk, params Gate[] gates)
     {
         var device = new Device
         {
             EventId = door.Event.Id,
             Name = name,
             ExpiresAt = door.App.Clock.GetUtcNow().AddDays(1),
+            IsKiosk = isKiosk,
         };
         device.OfferPairing(door.App.Clock.GetUtcNow());
         var ids = (gates.Length == 0 ? [door.Gate] : gates).Select(gate => gate.Id).ToList();

@@ -1,4 +1,6 @@
+using Events.Features.Accounts;
 using Events.Features.CheckIn;
+using Events.Features.CheckIn.Scans;
 using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Tests.Features.Registrations;
@@ -57,14 +59,35 @@ public class DoorChangesTests
     public async Task Somebody_comes_as_another_category_from_here_on(Database database)
     {
         var door = await Door.OpenAsync(database);
+        var (here, inside) = (await door.InviteAsync(), await door.InviteAsync());
+        await door.SendAsync(door.Scan(code: inside.TicketCode));
+
+        var entering = await door.SendAsync(AsVip(here, door.Gate));
+        var changed = await door.SendAsync(AsVip(inside, door.Gate));
+
+        Assert.Equal(("Admitted", "Vip"), (entering.Result, entering.Attendee!.Category));
+        Assert.Equal(("Repeated", "Vip"), (changed.Result, changed.Attendee!.Category));
+        foreach (var attendee in new[] { here, inside })
+        {
+            var reloaded = await door.ReloadAsync(attendee);
+            Assert.Equal((AttendeeCategory.Vip, attendee.TicketCode, true), (reloaded.Category, reloaded.TicketCode, reloaded.HasArrived));
+        }
+        Assert.Contains("No conflicts.", (await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/conflicts")).Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Past_a_gate_for_others_only_who_may_override_brings_somebody_by_another_category(Database database)
+    {
+        var door = await Door.OpenAsync(database);
         var attendee = await door.InviteAsync();
         var gate = await door.AddGateAsync("VIP", g => g.Categories = [AttendeeCategory.Vip]);
 
-        var answer = await door.SendAsync(new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = gate.Id, category = "Vip" });
+        var byStaff = await door.SendAsync(AsVip(attendee, gate));
+        Assert.Equal(("Refused", "WrongCategory"), (byStaff.Result, byStaff.ReasonName));
+        Assert.Equal(AttendeeCategory.Member, (await door.ReloadAsync(attendee)).Category);
 
+        var answer = await door.SendAsync(AsVip(attendee, gate), await door.App.SignInAsync(Role.Organiser));
         Assert.Equal(("Admitted", "Vip"), (answer.Result, answer.Attendee!.Category));
-        var reloaded = await door.ReloadAsync(attendee);
-        Assert.Equal((AttendeeCategory.Vip, attendee.TicketCode, true), (reloaded.Category, reloaded.TicketCode, reloaded.HasArrived));
     }
 
     [Theory, OnBothDatabases]
@@ -75,12 +98,32 @@ public class DoorChangesTests
         await door.InviteAsync(with: a => a.Category = AttendeeCategory.Vip);
         var attendee = await door.InviteAsync();
 
-        var answer = await door.SendAsync(new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = door.Gate.Id, category = "Vip" });
+        var answer = await door.SendAsync(AsVip(attendee, door.Gate));
 
         Assert.Equal(("Refused", "Full"), (answer.Result, answer.ReasonName));
         var reloaded = await door.ReloadAsync(attendee);
         Assert.Equal((AttendeeCategory.Member, false), (reloaded.Category, reloaded.HasArrived));
     }
+
+    [Theory, OnBothDatabases]
+    public async Task Names_of_those_who_could_not_be_registered_go_when_the_event_is_long_over(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database);
+        var door = await Door.OpenAsync(app);
+        await app.WriteAsync(async db => (await db.SeatPools.SingleAsync(pool => pool.Id == door.Event.SeatsId)).Capacity = 1);
+        await door.InviteAsync();
+        var scan = await door.SendAsync(WalkIn(door, "李强", letIn: true));
+        Task<string> NameAsync() => app.ReadAsync(db => db.Scans.Where(one => one.Id == scan.Id).Select(one => one.GuestName + one.GuestOrganisation).SingleAsync());
+
+        await app.RunAsync<EraseGuestNames>();
+        Assert.Equal("李强津报传媒", await NameAsync());
+
+        app.Clock.Advance(TimeSpan.FromDays(400));
+        await app.RunAsync<EraseGuestNames>();
+        Assert.Equal("", await NameAsync());
+    }
+
+    private static object AsVip(Attendee attendee, Gate gate) => new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = gate.Id, category = "Vip" };
 
     private static object WalkIn(Door door, string name, bool? letIn = null, Gate? gate = null) =>
         new { id = Guid.NewGuid(), gate = (gate ?? door.Gate).Id, letIn, walkIn = new { name, organisation = "津报传媒", category = "Press" } };

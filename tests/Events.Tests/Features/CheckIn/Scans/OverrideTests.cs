@@ -16,8 +16,8 @@ public class OverrideTests
         await door.CancelAsync(attendee);
         var organiser = await OrganiserAsync(door);
 
-        var refused = await AskAsync(door, organiser, door.Scan(code: attendee.TicketCode));
-        var answer = await AskAsync(door, organiser, Overriding(door, attendee.TicketCode, " The minister asked for him. "));
+        var refused = await door.SendAsync(door.Scan(code: attendee.TicketCode), organiser);
+        var answer = await door.SendAsync(Overriding(door, attendee.TicketCode, " The minister asked for him. "), organiser);
 
         Assert.Equal(("Refused", true), (refused.Result, refused.MayOverride));
         Assert.Equal(("Admitted", "Cancelled"), (answer.Result, answer.ReasonName));
@@ -49,7 +49,7 @@ public class OverrideTests
         var attendee = await door.InviteAsync();
         await door.SendAsync(door.Scan(code: attendee.TicketCode, at: door.App.Clock.GetUtcNow().AddMinutes(-10)));
 
-        var answer = await AskAsync(door, await OrganiserAsync(door), Overriding(door, attendee.TicketCode, "Lost the badge"));
+        var answer = await door.SendAsync(Overriding(door, attendee.TicketCode, "Lost the badge"), await OrganiserAsync(door));
 
         Assert.Equal(("Admitted", "AlreadyInside"), (answer.Result, answer.ReasonName));
         Assert.Contains("No conflicts.", (await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/conflicts")).Words);
@@ -66,9 +66,9 @@ public class OverrideTests
 
         var answers = new[]
         {
-            await AskAsync(door, organiser, Overriding(door, foreign.TicketCode, "Please")),
-            await AskAsync(door, organiser, Overriding(door, "AAAAAAAAAAAAAAAAAAAAAAAAAA", "Please")),
-            await AskAsync(door, organiser, new { id = Guid.NewGuid(), qr = (await door.QrAsync(foreign, other)).Replace(other.Code, door.Event.Code), gate = door.Gate.Id, @override = "Please" }),
+            await door.SendAsync(Overriding(door, foreign.TicketCode, "Please"), organiser),
+            await door.SendAsync(Overriding(door, "AAAAAAAAAAAAAAAAAAAAAAAAAA", "Please"), organiser),
+            await door.SendAsync(new { id = Guid.NewGuid(), qr = (await door.QrAsync(foreign, other)).Replace(other.Code, door.Event.Code), gate = door.Gate.Id, @override = "Please" }, organiser),
         };
 
         Assert.Equal([("Refused", "AnotherEvent"), ("Refused", "UnknownCode"), ("Refused", "Forged")], answers.Select(answer => (answer.Result, answer.ReasonName)));
@@ -77,12 +77,6 @@ public class OverrideTests
     }
 
     private static Task<Visitor> OrganiserAsync(Door door) => door.App.SignInAsync(Role.Organiser);
-
-    private static async Task<Door.Answer> AskAsync(Door door, Visitor by, object scan)
-    {
-        await by.GetAsync($"/checkin/{door.Gate.Id}");
-        return Assert.Single((await door.PostAsync(new[] { scan }, by)).Json<Door.Answer[]>());
-    }
 
     private static object Overriding(Door door, string code, string reason) => new { id = Guid.NewGuid(), code, gate = door.Gate.Id, @override = reason };
 }

@@ -5,7 +5,6 @@ using Events.Features.Mailings.Outgoing;
 using Events.Features.Mailings.Reminders;
 using Events.Features.Planning;
 using Events.Features.Planning.Playbooks;
-using Events.Features.Planning.Series.Cloning;
 using Events.Platform;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
@@ -32,7 +31,7 @@ public class MailingsFeature : IFeature
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddScoped<IPlaybookPart, LettersPart>().AddScoped<IClonesEvent, LettersClone>();
+        services.AddScoped<IPlaybookPart, LettersPart>();
         services.AddScoped<RuleAccess>();
         services.AddScoped<ReminderReaders>();
         services.AddScoped<ReminderFields>();

@@ -32,12 +32,20 @@ public class EventAccess(EventsDbContext db, CurrentUser user)
     /// <summary>The event with its checklist, in which each task knows what it waits for. Inside a transaction nobody else can change that meanwhile.</summary>
     public async Task<Event?> FindWithTasksAsync(long id, CancellationToken cancel)
     {
-        if (db.Database.CurrentTransaction is not null) await db.TakeTurnAsync($"tasks-{id}", cancel);
+        await TakeTurnAsync(id, cancel);
         return await Events.Include(e => e.Tasks).ThenInclude(task => task.Dependencies).FirstOrDefaultAsync(e => e.Id == id, cancel);
     }
 
-    /// <summary>The event with everything that moves along with it.</summary>
-    public Task<Event?> FindWithPlanAsync(long id, CancellationToken cancel) =>
-        Events.Include(e => e.Seats).Include(e => e.Unit).Include(e => e.Lead).Include(e => e.Tasks).Include(e => e.Reminders).Include(e => e.Legs)
+    /// <summary>The event with everything that moves along with it. Inside a transaction nobody else can change its checklist meanwhile.</summary>
+    public async Task<Event?> FindWithPlanAsync(long id, CancellationToken cancel)
+    {
+        await TakeTurnAsync(id, cancel);
+        return await Events.Include(e => e.Seats).Include(e => e.Unit).Include(e => e.Lead).Include(e => e.Tasks).Include(e => e.Reminders).Include(e => e.Legs)
             .AsSplitQuery().FirstOrDefaultAsync(e => e.Id == id, cancel);
+    }
+
+    private async Task TakeTurnAsync(long id, CancellationToken cancel)
+    {
+        if (db.Database.CurrentTransaction is not null) await db.TakeTurnAsync($"tasks-{id}", cancel);
+    }
 }

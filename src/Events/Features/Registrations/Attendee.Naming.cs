@@ -24,6 +24,13 @@ public partial class Attendee
         KeepEmailOnce(@event);
     }
 
+    /// <summary>Writes down what is right of the person; who it is stays.</summary>
+    internal void BeCorrected(Action<Attendee> fill, Event @event)
+    {
+        fill(this);
+        KeepEmailOnce(@event);
+    }
+
     /// <summary>Whether both have a name in common, in their own script or in Latin letters.</summary>
     public bool IsNamedAs(Attendee other) => Names.Intersect(other.Names).Any();
 

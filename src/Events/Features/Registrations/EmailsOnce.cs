@@ -10,7 +10,7 @@ public class EmailsOnce(EventsDbContext db) : IFollowsEvent
 {
     private const int MostNamed = 5;
 
-    public async Task FollowAsync(Event @event, CancellationToken cancel)
+    public async Task FollowAsync(Event @event, bool hasMoved, CancellationToken cancel)
     {
         var people = db.Attendees.Where(a => a.EventId == @event.Id);
         if (!@event.OnePerEmail)

@@ -10,12 +10,3 @@ public abstract class GuestForm : PersonForm
 
     public override bool NeedsEmail => true;
 }
-
-/// <summary>The same where anybody may send it, programs as well; see <c>_ForPrograms</c>.</summary>
-public abstract class OpenForm : GuestForm
-{
-    /// <summary>A field that people do not see and programs fill in.</summary>
-    public string? Website { get; set; }
-
-    public bool IsFromProgram => !string.IsNullOrEmpty(Website);
-}

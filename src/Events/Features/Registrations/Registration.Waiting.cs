@@ -29,6 +29,7 @@ public partial class Registration
     public async Task AcceptOfferAsync(EventsDbContext db, DateTimeOffset now, CancellationToken cancel)
     {
         if (!MayTakeOffer(now)) throw new Refused(RegistrationErrors.OfferHasLapsed);
+        await db.ShareTurnAsync(Turns.Rules(EventId), cancel);
         Become(RegistrationState.Confirmed, now);
         await db.SaveChangesAsync(cancel);
         await FeeCharging.FollowAsync(db, EventId, now, cancel, [.. Attendees.Select(attendee => attendee.Id)]);

@@ -66,7 +66,6 @@ public class RegistrationsFeature : IFeature
         services.AddScoped<IFollowsEvent, EmailsOnce>().AddScoped<IFollowsEvent, FeesFollow>();
         services.AddScoped<Deciding>().AddScoped<OwnReading>();
         services.AddScoped<IClonesEvent, RulesClone>();
-        services.AddScoped<IClonesEvent, FormClone>();
         services.AddScoped<IPlaybookPart, FormPart>().AddScoped<IPlaybookPart, InvitationPart>();
         services.AddScoped<FormReading>().AddScoped<AnswerKeeping>().AddScoped<EventAnswers>().AddScoped<FileUploads>();
         services.AddOptions<UploadSettings>().BindConfiguration("Uploads").ValidateDataAnnotations().ValidateOnStart();

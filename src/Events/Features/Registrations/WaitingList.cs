@@ -27,11 +27,10 @@ public static class WaitingList
     /// </summary>
     public static async Task OfferAsync(EventsDbContext db, RegistrationRules rules, DateTimeOffset now, CancellationToken cancel)
     {
-        if (!rules.HasWaitingList) return;
-        var waiting = await Of(db, rules.EventId).Select(r => new { r.Id, r.PartnerUnitId, Categories = r.Attendees.Select(a => a.Category).ToList(), Sessions = r.Attendees.SelectMany(a => a.Sessions).Select(s => s.SeatsId).ToList() }).ToListAsync(cancel);
-        if (waiting.Count == 0) return;
+        if (!rules.HasWaitingList || !await Of(db, rules.EventId).AnyAsync(cancel)) return;
         var @event = await db.Events.AsNoTracking().Include(e => e.Seats).FirstAsync(e => e.Id == rules.EventId, cancel);
         if (!@event.TakesPeopleAt(now) || @event.Seats.IsFull) return;
+        var waiting = await Of(db, rules.EventId).Select(r => new { r.Id, r.PartnerUnitId, Categories = r.Attendees.Select(a => a.Category).ToList(), Sessions = r.Attendees.SelectMany(a => a.Sessions).Select(s => s.SeatsId).ToList() }).ToListAsync(cancel);
 
         // As long as the turn is held nobody else takes or frees a seat, so it can be reckoned here who fits in; the database has the last word.
         var free = await FreeSeats.OfAsync(db, @event, rules, cancel);

@@ -14,8 +14,8 @@ public abstract class Entity : IAudited
 {
     public long Id { get; private set; }
 
-    /// <summary>Counts the changes; a form carries it back.</summary>
-    public long Version { get; internal set; } = 1;
+    /// <summary>Counts the times that it was saved; a form carries it back. 0: never yet.</summary>
+    public long Version { get; internal set; }
 }
 
 /// <summary>A property whose value never appears in the audit trail: secrets, passport data.</summary>

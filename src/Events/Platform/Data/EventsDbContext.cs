@@ -47,11 +47,17 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
     public Task WriteAsync(Func<Task> work, CancellationToken cancel = default) =>
         WriteAsync(async () => { await work(); return true; }, cancel);
 
-    /// <summary>Says which version of a row the person had before them; saving is refused when it has changed since.</summary>
-    public void Expect(Entity entity, long version) => Entry(entity).Property(e => e.Version).OriginalValue = version;
+    /// <summary>Says which version of a row the person had before them; saving is refused when it has changed since. Of a new row nobody has seen one.</summary>
+    public void Expect(Entity entity, long version)
+    {
+        if (Entry(entity) is { State: not EntityState.Added } known) known.Property(e => e.Version).OriginalValue = version;
+    }
 
     /// <summary>Saves the row as changed although only what belongs to it has: the second of two writers is told all the same.</summary>
-    public void Touch(Entity entity) => Entry(entity).Property(e => e.Version).IsModified = true;
+    public void Touch(Entity entity)
+    {
+        if (Entry(entity) is { State: not EntityState.Added } known) known.Property(e => e.Version).IsModified = true;
+    }
 
     /// <summary>Registers what shall happen once the change is durable, such as waking the mail job. It must be safe to lose.</summary>
     public void AfterCommit(Func<Task> action) => committed.Add(action);
@@ -110,7 +116,7 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
 
     private static void Stamp(EntityEntry entry)
     {
-        if (entry is { Entity: Entity entity, State: EntityState.Modified }) entity.Version++;
+        if (entry is { Entity: Entity entity, State: EntityState.Added or EntityState.Modified }) entity.Version++;
         if (entry.Entity is ISearchable found) found.SearchText = Fold.Text(found.SearchWords());
     }
 

@@ -30,8 +30,8 @@ namespace Events.Tests.Features.Planning;
 /// <summary>Every address of an event, of whatever feature: nobody of another unit gets in.</summary>
 public partial class EventIsolationTests
 {
-    /// <summary>What is a stream, and what only the scanner asks for.</summary>
-    private static readonly string[] NotThere = ["arrivals", "left-out"];
+    /// <summary>A stream, which does not end.</summary>
+    private const string NotThere = "desk/events/{eventId:long}/arrivals";
 
     [Theory, OnBothDatabases]
     public async Task A_branch_reaches_no_address_of_an_event_of_the_headquarters(Database database)
@@ -48,7 +48,7 @@ public partial class EventIsolationTests
         {
             var address = Address(pattern, ids);
             // With the ids of rows that are there, so that it is the unit that is refused.
-            if (method == "GET" && !NotThere.Any(pattern.Contains) && (await headquarters.GetAsync(address)).Status == HttpStatusCode.NotFound) wrong.Add($"GET {address} is not there for its own people");
+            if (method == "GET" && pattern != NotThere && (await headquarters.GetAsync(address)).Status == HttpStatusCode.NotFound) wrong.Add($"GET {address} is not there for its own people");
 
             await branch.GetAsync("/desk/account");
             var page = method == "GET" ? await branch.GetAsync(address) : await branch.PostAsync(address);

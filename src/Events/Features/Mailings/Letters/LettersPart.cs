@@ -1,5 +1,6 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Playbooks;
+using Events.Features.Planning.Series.Cloning;
 using Events.Platform.Data;
 using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ public class LettersPart(EventsDbContext db, IStringLocalizer texts) : PlaybookP
     public sealed record Line(Bilingual Name, Bilingual Subject, Bilingual Body);
 
     public override string Key => "letters";
+
+    public override bool IsChosen(CloneForm form) => form.Mails;
 
     protected override string Describe(IReadOnlyList<Line> letters) => texts["Letters: {0}", letters.Count];
 

@@ -15,13 +15,13 @@ public class PlaybooksController(EventsDbContext db, EventAccess access, Playboo
     [HttpPost("")]
     public async Task<IActionResult> Create(long id, long? playbookId, CancellationToken cancel)
     {
-        var found = await access.FindWithPlanAsync(id, cancel);
-        if (found is null) return NotFound();
-        var playbook = await playbooks.ForAsync(found.Kind, playbookId, nameof(playbookId), cancel);
-        found.Apply(playbook, clock.GetUtcNow());
-        reminders.Follow(found);
+        if (await access.FindAsync(id, cancel) is not { } seen) return NotFound();
+        var playbook = await playbooks.ForAsync(seen.Kind, playbookId, nameof(playbookId), cancel);
         await db.WriteAsync(async () =>
         {
+            var found = (await access.FindWithPlanAsync(id, cancel))!;
+            found.Apply(playbook, clock.GetUtcNow());
+            reminders.Follow(found);
             await parts.ApplyAsync(playbook, found, cancel);
             await db.SaveChangesAsync(cancel);
         }, cancel);

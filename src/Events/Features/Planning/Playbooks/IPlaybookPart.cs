@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Events.Features.Planning.Series.Cloning;
 
 namespace Events.Features.Planning.Playbooks;
 
@@ -8,6 +9,9 @@ public interface IPlaybookPart
 {
     /// <summary>The name under which it stands in the playbook.</summary>
     string Key { get; }
+
+    /// <summary>Whether somebody who clones an event wants it.</summary>
+    bool IsChosen(CloneForm form) => true;
 
     /// <summary>How much it is, in the language of the page: “form with 5 questions”.</summary>
     string Describe(JsonElement part);
@@ -34,6 +38,8 @@ public abstract class PlaybookPart<T> : IPlaybookPart where T : class
     };
 
     public abstract string Key { get; }
+
+    public virtual bool IsChosen(CloneForm form) => true;
 
     public string Describe(JsonElement part) => Describe(Read(part));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Events.Features.Planning.Series.Cloning;
 
 namespace Events.Features.Planning.Playbooks;
 
@@ -8,11 +9,11 @@ public class PlaybookParts(IEnumerable<IPlaybookPart> parts)
     /// <param name="Key">Of the part.</param>
     /// <param name="Words">How much it is.</param>
     /// <param name="Lines">What it holds.</param>
-    public sealed record Shown(string Key, string Words, IReadOnlyList<string> Lines);
+    public sealed record Shown(string Key, string Words, IEnumerable<string> Lines);
 
     /// <summary>In words, for the pages.</summary>
     public IReadOnlyList<Shown> Of(Playbook playbook) =>
-        [.. In(playbook).Select(one => new Shown(one.Part.Key, one.Part.Describe(one.Content), [.. one.Part.Lines(one.Content)]))];
+        [.. In(playbook).Select(one => new Shown(one.Part.Key, one.Part.Describe(one.Content), one.Part.Lines(one.Content)))];
 
     /// <summary>Gives an event that is saved what the playbook holds, inside the caller's transaction.</summary>
     public async Task ApplyAsync(Playbook playbook, Event to, CancellationToken cancel)
@@ -27,6 +28,13 @@ public class PlaybookParts(IEnumerable<IPlaybookPart> parts)
         foreach (var part in parts)
             if (await part.TakeAsync(from, cancel) is { } content) taken[part.Key] = content;
         return playbook with { Parts = taken };
+    }
+
+    /// <summary>What an event could give to a playbook, it gives to its copy, inside the caller's transaction.</summary>
+    public async Task CloneAsync(Event from, Event to, CloneForm form, CancellationToken cancel)
+    {
+        foreach (var part in parts.Where(part => part.IsChosen(form)))
+            if (await part.TakeAsync(from, cancel) is { } taken) await part.ApplyAsync(taken, to, cancel);
     }
 
     private IEnumerable<(IPlaybookPart Part, JsonElement Content)> In(Playbook playbook) =>

@@ -23,6 +23,8 @@ public class PageDetails : Entity, IOfEvent
     public string ContactPhone { get; set; } = "";
     public string ContactEmail { get; set; } = "";
 
+    public bool HasContact => !ContactName.IsEmpty || ContactPhone.Length > 0 || ContactEmail.Length > 0;
+
     public static async Task<PageDetails> OfAsync(EventsDbContext db, long eventId, CancellationToken cancel) =>
         await db.PageDetails.AsNoTracking().FirstOrDefaultAsync(page => page.EventId == eventId, cancel) ?? new PageDetails { EventId = eventId };
 

@@ -26,7 +26,7 @@ public sealed record PublicEvent(Event Event, IReadOnlyList<DayPlan> Programme, 
     public IReadOnlyList<SessionSpeaker> Speakers { get; } = OnceEach(Programme.SelectMany(day => day.Sessions).SelectMany(session => session.Speakers));
 
     /// <summary>Whom to ask: the event's own contact, or its unit.</summary>
-    public PublicContact Contact => Details.HasContact
+    public PublicContact Contact => Details.Page.HasContact
         ? new(Details.Page.ContactName, Details.Page.ContactPhone, Details.Page.ContactEmail)
         : new(Event.Unit.Name, Event.Unit.Phone, Event.Unit.Email);
 

@@ -48,5 +48,4 @@ public sealed record ShownNews(DateOnly Day, Bilingual Text);
 public sealed record ShownDetails(PageDetails Page, ShownPicture? Map = null, ShownPicture? Share = null)
 {
     public bool HasMap => Map is not null || Page.MapLink.Length > 0;
-    public bool HasContact => !Page.ContactName.IsEmpty || Page.ContactPhone.Length > 0 || Page.ContactEmail.Length > 0;
 }

@@ -39,11 +39,10 @@ public class AttendeesController(EventsDbContext db, EventAccess access, Attende
     {
         if (await FindAsync(eventId, id, cancel) is not { CancelledAt: null } attendee) return NotFound();
         db.Expect(attendee, form.Version);
-        form.ApplyTo(attendee);
         // Whoever corrects a place without a name says who comes.
         var isNamed = attendee.IsOpen;
-        attendee.IsOpen = false;
-        attendee.KeepEmailOnce(attendee.Event);
+        if (isNamed) attendee.BeNamed(form.ApplyTo, attendee.Registration.Group?.Name ?? "", attendee.Event);
+        else attendee.BeCorrected(form.ApplyTo, attendee.Event);
         await db.WriteAsync(async () =>
         {
             await attendee.ChangeCategoryAsync(db, form.Category, clock.GetUtcNow(), cancel);

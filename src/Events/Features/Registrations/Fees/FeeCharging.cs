@@ -7,7 +7,7 @@ namespace Events.Features.Registrations.Fees;
 /// <summary>Lets what people owe follow who is confirmed, as what they come, and what that costs.</summary>
 public static class FeeCharging
 {
-    /// <summary>Charges everybody who is confirmed and is not charged yet, inside the caller's transaction. The registrations must be saved.</summary>
+    /// <summary>Charges everybody who is confirmed and is not charged yet, inside the caller's transaction, which holds or shares the turn of the rules. The registrations must be saved.</summary>
     /// <param name="people">Those alone; null for all of the event.</param>
     public static async Task ChargeAsync(EventsDbContext db, long eventId, DateTimeOffset now, CancellationToken cancel, IReadOnlyCollection<long>? people = null)
     {
@@ -21,8 +21,8 @@ public static class FeeCharging
     /// <inheritdoc cref="ChargeAsync"/>
     public static async Task FollowAsync(EventsDbContext db, long eventId, DateTimeOffset now, CancellationToken cancel, IReadOnlyCollection<long>? people = null)
     {
-        if (await FeeRules.FindAsync(db.FeeRules.AsNoTracking(), eventId, cancel) is not { } rules) return;
         await db.TakeTurnAsync(Turns.Fees(eventId), cancel);
+        if (await FeeRules.FindAsync(db.FeeRules.AsNoTracking(), eventId, cancel) is not { } rules) return;
         var (@event, confirmed) = (await EventAsync(db, eventId, cancel), Confirmed(db, eventId, people));
         var unpaid = await db.FeeDues.Where(due => due.EventId == eventId && due.PaidOn == null).Join(confirmed, due => due.AttendeeId, a => a.Id, (due, a) => new { Due = due, a.Category }).ToListAsync(cancel);
         foreach (var one in unpaid) one.Due.Charge(rules, rules.Of(one.Category), @event);

@@ -52,7 +52,7 @@ public class FeeRules : Entity, IOfEvent
     /// <summary>The day by which somebody who registers now pays.</summary>
     public DateOnly DueOn(Event @event, DateTimeOffset now)
     {
-        var (day, start) = (DateOnly.FromDateTime(Zones.Local(now, @event.TimeZone)), DateOnly.FromDateTime(Zones.Local(@event.StartsAt, @event.TimeZone)));
+        var (day, start) = (Zones.Day(now, @event.TimeZone), Zones.Day(@event.StartsAt, @event.TimeZone));
         var due = day.AddDays(DaysToPay);
         return due <= start ? due : start > day ? start : day;
     }
@@ -70,19 +70,13 @@ public class FeeRules : Entity, IOfEvent
     public static async Task<FeeRules> OfAsync(EventsDbContext db, long eventId, CancellationToken cancel) =>
         await FindAsync(db.FeeRules.AsNoTracking(), eventId, cancel) ?? new FeeRules { EventId = eventId };
 
-    /// <summary>The same to change them, inside the caller's transaction, while nobody is charged: of two who save the first ones, the second meets those of the other.</summary>
-    /// <param name="version">What the person saw.</param>
-    public static async Task<FeeRules> ToChangeAsync(EventsDbContext db, long eventId, long version, CancellationToken cancel)
+    /// <summary>The same to change them, inside the caller's transaction, while nobody is confirmed or charged: of two who save the first ones, the second meets those of the other.</summary>
+    public static async Task<FeeRules> ToChangeAsync(EventsDbContext db, long eventId, CancellationToken cancel)
     {
+        await db.TakeTurnAsync(Turns.Rules(eventId), cancel);
         await db.TakeTurnAsync(Turns.Fees(eventId), cancel);
         var rules = await FindAsync(db.FeeRules, eventId, cancel);
         if (rules is null) db.Add(rules = new FeeRules { EventId = eventId });
-        else
-        {
-            db.Expect(rules, version);
-            // Also where only a category has changed, the second of two writers is told.
-            db.Entry(rules).Property(r => r.DaysToPay).IsModified = true;
-        }
         return rules;
     }
 

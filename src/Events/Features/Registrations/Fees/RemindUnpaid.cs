@@ -19,7 +19,7 @@ public class RemindUnpaid(EventsDbContext db, Outbox outbox, TimeProvider clock)
             .Join(db.Events.Where(e => e.State == EventState.Published || e.State == EventState.Archived), rules => rules.EventId, e => e.Id, (rules, e) => new { rules.EventId, rules.RemindDays, e.TimeZone }).ToListAsync(cancel);
         foreach (var one in open)
         {
-            var last = DateOnly.FromDateTime(Zones.Local(now, one.TimeZone)).AddDays(-one.RemindDays!.Value);
+            var last = Zones.Day(now, one.TimeZone).AddDays(-one.RemindDays!.Value);
             await db.WriteAsync(() => RemindAsync(one.EventId, last, now, cancel), cancel);
             db.ChangeTracker.Clear();
         }

@@ -17,6 +17,7 @@ public class FormPart(EventsDbContext db, IStringLocalizer texts) : PlaybookPart
 
     protected override async Task ApplyAsync(FormOutline form, Event to, CancellationToken cancel)
     {
+        await db.TakeTurnAsync(Turns.Form(to.Id), cancel);
         if (!await db.FormVersions.AnyAsync(version => version.EventId == to.Id, cancel)) db.Add(form.For(to.Id));
     }
 

@@ -26,9 +26,6 @@ public partial class FormVersion : Entity, IOfEvent
 
     public Question? Find(string key) => Questions.Find(question => question.Key == key);
 
-    /// <summary>The same form for another event.</summary>
-    public FormVersion For(long eventId) => Copy(eventId, 1);
-
     /// <summary>The form in use. An event without one asks what all events ask.</summary>
     public static async Task<FormVersion> OfAsync(EventsDbContext db, long eventId, CancellationToken cancel) =>
         await FindAsync(db.FormVersions.AsNoTracking(), eventId, cancel) ?? new FormVersion { EventId = eventId };
@@ -38,12 +35,12 @@ public partial class FormVersion : Entity, IOfEvent
     /// <exception cref="DbUpdateConcurrencyException">Somebody has changed it since.</exception>
     public static async Task<FormVersion> ToChangeAsync(EventsDbContext db, long eventId, string? stamp, CancellationToken cancel)
     {
-        await db.TakeTurnAsync($"form-{eventId}", cancel);
+        await db.TakeTurnAsync(Turns.Form(eventId), cancel);
         var form = await FindAsync(db.FormVersions, eventId, cancel);
         if (stamp is not null && stamp != (form?.Stamp ?? "")) throw new DbUpdateConcurrencyException();
         if (form is null) return Added(db, new FormVersion { EventId = eventId });
         var id = form.Id;
-        if (await db.Answers.AnyAsync(answer => answer.FormVersionId == id, cancel)) return Added(db, form.Copy(eventId, form.Number + 1));
+        if (await db.Answers.AnyAsync(answer => answer.FormVersionId == id, cancel)) return Added(db, form.Next());
         // Also where only a question changes, the stamp is another one.
         db.Touch(form);
         return form;
@@ -64,10 +61,10 @@ public partial class FormVersion : Entity, IOfEvent
         .Include(form => form.Questions).ThenInclude(question => question.Options)
         .Where(form => form.EventId == eventId).OrderByDescending(form => form.Number).FirstOrDefaultAsync(cancel);
 
-    private FormVersion Copy(long eventId, int number)
+    private FormVersion Next()
     {
-        var copy = new FormVersion { EventId = eventId, Number = number, Asks = Asks with { } };
-        copy.Questions.AddRange(InOrder.Select(question => question.Copy()));
-        return copy;
+        var next = new FormVersion { EventId = EventId, Number = Number + 1, Asks = Asks with { } };
+        next.Questions.AddRange(InOrder.Select(question => question.Copy()));
+        return next;
     }
 }

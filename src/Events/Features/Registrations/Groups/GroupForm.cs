@@ -28,11 +28,6 @@ public class GroupForm
     /// <summary>How many of how many come at once and how many wait, such as <c>11+1 of 12</c>: what the manager chose when there were too few seats.</summary>
     public string? Split { get; set; }
 
-    /// <summary>A field that people do not see and programs fill in.</summary>
-    public string? Website { get; set; }
-
-    public bool IsFromProgram => !string.IsNullOrEmpty(Website);
-
     /// <summary>The choice, as long as it is one about the number of places that stands in the form.</summary>
     public PlaceSplit? Chosen => Split?.Split(['+', ' ']) is [var now, var waiting, "of", var all]
         && int.TryParse(now, out var seats) && int.TryParse(waiting, out var rest) && all == $"{Places}" && seats >= 0 && rest >= 0 && seats + rest is > 0 and var sum && sum <= Places

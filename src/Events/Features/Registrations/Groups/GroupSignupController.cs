@@ -20,11 +20,10 @@ public class GroupSignupController(EventsDbContext db, Outbox outbox, TimeProvid
     public async Task<IActionResult> New(string slug, CancellationToken cancel) =>
         await FindAsync(slug, cancel) is { } found ? View(await PageAsync(found, new GroupForm(), cancel)) : NotFound();
 
-    [HttpPost(""), OnRefusal(nameof(New))]
+    [HttpPost(""), NotForPrograms, OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(string slug, GroupForm form, CancellationToken cancel)
     {
         if (await FindAsync(slug, cancel) is not { } found) return NotFound();
-        if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
 
         var wish = form.ToWish(found, await RegistrationRules.OfAsync(db, found.Id, cancel));
         var made = await db.WriteAsync(async () =>

@@ -15,7 +15,6 @@ public static class InvitationErrors
     public static readonly Refusal IsSentAlready = new("This invitation has been sent, so it stays on the list. You can note a no instead.");
     public static readonly Refusal AnswerIsMissing = new("Please choose an answer.");
     public static readonly Refusal NameOfDeputyIsMissing = new("Please give the name of whoever comes instead.");
-    public static readonly Refusal DeadlineIsMissing = new("Please give the day until which answers are asked for.");
     public static readonly Refusal DeadlineIsTooLate = new("Answers are needed before the event is over.");
     public static readonly Refusal NoSuchLanguage = new("Invitations are written in Chinese or in English.");
 }

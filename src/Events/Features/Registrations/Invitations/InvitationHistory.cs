@@ -22,7 +22,7 @@ public class InvitationHistory(EventsDbContext db, EventAccess access, IStringLo
         return
         [
             .. invited.GroupBy(one => one.EventId).Select(of => new HistoryLine(
-                DateOnly.FromDateTime(Zones.Local(of.Min(one => one.On)!.Value, of.First().TimeZone)), "mail", "invited to", [], of.First().EventTitle, $"/desk/events/{of.Key}/invitations",
+                Zones.Day(of.Min(one => one.On)!.Value, of.First().TimeZone), "mail", "invited to", [], of.First().EventTitle, $"/desk/events/{of.Key}/invitations",
                 string.Join(texts[", "], of.Select(one => $"{one.Name} ({texts.Of(one.State)})")))),
         ];
     }

@@ -1,8 +1,8 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Playbooks;
+using Events.Features.Planning.Series.Cloning;
 using Events.Platform.Data;
 using Events.Platform.Text;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Events.Features.Registrations.Invitations;
@@ -14,14 +14,15 @@ public class InvitationPart(EventsDbContext db, IStringLocalizer texts) : Playbo
 
     public override string Key => "invitation";
 
+    public override bool IsChosen(CloneForm form) => form.Mails;
+
     protected override string Describe(Content invitation) => texts["Words of the invitation"];
 
     protected override IEnumerable<string> Lines(Content invitation) => [Markdown.Text(invitation.Words.ToString())];
 
     protected override async Task ApplyAsync(Content invitation, Event to, CancellationToken cancel)
     {
-        if (!await db.InvitationRules.AnyAsync(rules => rules.EventId == to.Id, cancel))
-            db.Add(new InvitationRules { EventId = to.Id, Words = invitation.Words, RemindDays = invitation.RemindDays });
+        if (await InvitationRules.ToChangeAsync(db, to.Id, cancel) is { Id: 0 } rules) (rules.Words, rules.RemindDays) = (invitation.Words, invitation.RemindDays);
     }
 
     protected override async Task<Content?> TakeAsync(Event from, CancellationToken cancel) =>

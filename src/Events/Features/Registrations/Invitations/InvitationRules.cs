@@ -28,7 +28,7 @@ public class InvitationRules : Entity, IOfEvent
     /// <summary>The same tracked, inside the caller's transaction: of two who save the first ones, the second meets those of the other.</summary>
     public static async Task<InvitationRules> ToChangeAsync(EventsDbContext db, long eventId, CancellationToken cancel)
     {
-        await db.TakeTurnAsync($"invitation-rules-{eventId}", cancel);
+        await db.TakeTurnAsync(Turns.InvitationRules(eventId), cancel);
         var rules = await db.InvitationRules.FirstOrDefaultAsync(r => r.EventId == eventId, cancel);
         if (rules is null) db.Add(rules = new InvitationRules { EventId = eventId });
         return rules;

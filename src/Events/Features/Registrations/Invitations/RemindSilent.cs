@@ -23,7 +23,7 @@ public class RemindSilent(EventsDbContext db, Outbox outbox, TimeProvider clock)
             .Join(events.Where(e => e.State == EventState.Published && e.StartsAt > now), rules => rules.EventId, e => e.Id, (rules, e) => new { Rules = rules, e.TimeZone }).ToListAsync(cancel);
         foreach (var one in open)
         {
-            var today = DateOnly.FromDateTime(Zones.Local(now, one.TimeZone));
+            var today = Zones.Day(now, one.TimeZone);
             if (one.Rules.RemindsOn is not { } day || today < day || today > one.Rules.AnswerBy) continue;
             var since = Zones.Instant(day.ToDateTime(default), one.TimeZone);
             await db.WriteAsync(() => RemindAsync(one.Rules, since, now, cancel), cancel);

@@ -1,3 +1,4 @@
+using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Forms.Answering;
 using Events.Features.Registrations.Forms.Sessions;
 using Events.Features.Registrations.Rules;
@@ -23,7 +24,7 @@ public class OwnReading(EventsDbContext db, FormReading forms, TicketSigner sign
             HasPicture = papers.CanPrint,
             Successor = registration.IsCancelled ? await SuccessorAsync(registration.Id, cancel) : null,
             Notes = registration.IsConfirmed ? await NotesAsync(registration.EventId, cancel) : new Dictionary<AttendeeCategory, Bilingual>(),
-            FullSessions = registration.State == RegistrationState.Waiting ? [.. (await SessionSignUp.FullAsync(db, [.. registration.Attendees.Select(person => person.Id)], cancel)).SelectMany(titles => titles).Distinct()] : [],
+            FullSessions = registration.State == RegistrationState.Waiting && registration.RegistrantMayChange(clock.GetUtcNow()) ? [.. (await SessionSignUp.FullAsync(db, [.. registration.Attendees.Select(person => person.Id)], cancel)).SelectMany(titles => titles).Distinct()] : [],
             Unanswered = await UnansweredAsync(registration, cancel),
         };
     }
@@ -38,8 +39,9 @@ public class OwnReading(EventsDbContext db, FormReading forms, TicketSigner sign
     {
         var people = new List<Attendee>();
         if (!registration.RegistrantMayChange(clock.GetUtcNow())) return people;
+        var form = await FormVersion.OfAsync(db, registration.EventId, cancel);
         foreach (var person in registration.Attendees)
-            if ((await forms.OfAsync(person, cancel)).IsIncomplete) people.Add(person);
+            if ((await forms.OfAsync(person, form, cancel)).IsIncomplete) people.Add(person);
         return people;
     }
 }

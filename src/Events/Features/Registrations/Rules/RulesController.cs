@@ -21,10 +21,10 @@ public class RulesController(EventsDbContext db, EventAccess access, Flash flash
         await db.WriteAsync(async () =>
         {
             var rules = await RegistrationRules.ToChangeAsync(db, eventId, cancel);
-            if (rules.Id != 0) db.Expect(rules, form.Version);
+            db.Expect(rules, form.Version);
             form.ApplyTo(rules, await Coming.OfAsync(db, eventId, cancel));
             // Also where only a category has changed, the second of two writers is told.
-            if (rules.Id != 0) db.Touch(rules);
+            db.Touch(rules);
             await db.SaveChangesAsync(cancel);
             await WaitingList.OfferAsync(db, rules, clock.GetUtcNow(), cancel);
         }, cancel);

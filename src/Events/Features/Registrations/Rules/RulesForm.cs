@@ -46,7 +46,7 @@ public class RulesForm
         RefusesSamePerson = rules.RefusesSamePerson,
         ApprovesChanges = rules.ApprovesChanges,
         MostInGroup = rules.MostInGroup,
-        Version = rules.Id == 0 ? 0 : rules.Version,
+        Version = rules.Version,
         Categories = [.. Enum.GetValues<AttendeeCategory>().Select(category => Line(category, rules.Of(category)))],
     };
 

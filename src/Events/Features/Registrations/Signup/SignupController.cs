@@ -31,7 +31,7 @@ public class SignupController(EventsDbContext db, AnswerKeeping answers, Outbox 
         return await FindShareAsync(found, code, cancel) is { } share ? View(new SignupPage(found, clock.GetUtcNow(), rules, new SignupForm(), share)) : UnknownLink(found);
     }
 
-    [HttpPost(""), HttpPost("{code}"), OnRefusal(nameof(New))]
+    [HttpPost(""), HttpPost("{code}"), NotForPrograms, OnRefusal(nameof(New))]
     [RequestSizeLimit(UploadedFile.MostRequest), RequestFormLimits(MultipartBodyLengthLimit = UploadedFile.MostRequest)]
     public async Task<IActionResult> Create(string slug, string? code, SignupForm form, CancellationToken cancel)
     {
@@ -39,7 +39,6 @@ public class SignupController(EventsDbContext db, AnswerKeeping answers, Outbox 
         if (form.Answers.Form is not { Event: { } found, Rules: { } rules }) return NotFound();
         var share = code is null ? null : await FindShareAsync(found, code, cancel);
         if (code is not null && share is null) return UnknownLink(found);
-        if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
 
         var person = form.ToAttendee(rules);
         person.Choose(form.Answers.Sessions ?? []);

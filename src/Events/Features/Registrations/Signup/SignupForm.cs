@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 namespace Events.Features.Registrations.Signup;
 
 /// <summary>What a person fills in to register.</summary>
-public class SignupForm : OpenForm, IValidatableObject
+public class SignupForm : GuestForm, IValidatableObject
 {
     /// <summary>As what the person comes, where the event lets them choose.</summary>
     [Display(Name = "Category")]

@@ -42,7 +42,9 @@ public class EventLettersTests
         var stranger = await app.SignInAsync(Role.Organiser, TestApp.Unique("B"));
         foreach (var address in new[] { "", "/new", $"/{id}/edit" }) Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/desk/events/{forum.Id}/ready-letters{address}")).Status);
         var other = await Planned.EventAsync(app, unit: "HQ");
-        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAsync(Role.Organiser)).GetAsync($"/desk/events/{other.Id}/ready-letters/{id}/edit")).Status);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        Assert.Equal(HttpStatusCode.NotFound, (await organiser.GetAsync($"/desk/events/{other.Id}/ready-letters/{id}/edit")).Status);
+        Assert.DoesNotContain("Formal dress.", (await organiser.GetAsync($"/desk/events/{other.Id}/announcements/new?letter={id}")).Body);
     }
 
     private static Dictionary<string, object?> Words(string name, string body) => new() { ["Name.En"] = name, ["Subject.En"] = "What to wear", ["Body.En"] = body };

@@ -121,6 +121,55 @@ public class PlaybookPartsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_playbook_that_two_people_add_at_once_is_there_once(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var organisers = new[] { await app.SignInAsync(Role.Organiser), await app.SignInAsync(Role.Organiser) };
+        foreach (var organiser in organisers) await organiser.GetAsync($"/desk/events/{forum.Id}");
+
+        var pages = await Task.WhenAll(organisers.Select(organiser => organiser.PostAsync($"/desk/events/{forum.Id}/playbook")));
+
+        Assert.All(pages, page => Assert.True((int)page.Status < 500));
+        var tasks = await app.ReadAsync(db => db.EventTasks.Where(task => task.EventId == forum.Id).Select(task => task.Title.Zh).ToListAsync());
+        var mails = await app.ReadAsync(db => db.ReminderRules.Where(rule => rule.EventId == forum.Id).Select(rule => rule.Name.Zh).ToListAsync());
+        Assert.Equal(Playbook.For(EventKind.Forum).Tasks.Count, tasks.Count);
+        Assert.Equal(mails.Distinct().Order(), mails.Order());
+        Assert.NotEmpty(mails);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_invitation_of_a_built_in_playbook_can_be_corrected_before_it_has_a_deadline(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        await (await organiser.GetAsync($"/desk/events/{forum.Id}")).SubmitAsync("form[action$='/playbook']");
+
+        var page = await (await organiser.GetAsync($"/desk/events/{forum.Id}/invitations/rules")).SubmitAsync("form.form", new Dictionary<string, object?> { ["Words.En"] = "Do come." });
+
+        Assert.Empty(page.Errors);
+        Assert.Equal("Do come.", (await app.ReadAsync(db => InvitationRules.OfAsync(db, forum.Id, default))).Words.En);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_copy_of_an_event_takes_its_form_letters_and_words_of_the_invitation(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        await (await organiser.GetAsync($"/desk/events/{forum.Id}")).SubmitAsync("form[action$='/playbook']");
+
+        var made = await (await organiser.GetAsync($"/desk/events/{forum.Id}/clone")).SubmitAsync("form.form", new { Starts = "2027-11-12T09:00" });
+
+        var id = long.Parse(made.Location.Split('/')[^1]);
+        var copy = await app.ReadAsync(db => db.Events.AsNoTracking().SingleAsync(e => e.Id == id));
+        Assert.Equal((await NowAsync(app, forum)).InOrder.Select(question => question.Label.Zh), (await NowAsync(app, copy)).InOrder.Select(question => question.Label.Zh));
+        Assert.Equal((await LettersAsync(app, forum)).Select(letter => letter.Name.Zh), (await LettersAsync(app, copy)).Select(letter => letter.Name.Zh));
+        Assert.Equal((await app.ReadAsync(db => InvitationRules.OfAsync(db, forum.Id, default))).Words, (await app.ReadAsync(db => InvitationRules.OfAsync(db, copy.Id, default))).Words);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task All_built_in_parts_are_whole_in_both_languages(Database database)
     {
         var app = await TestApp.SharedAsync(database);
@@ -136,6 +185,8 @@ public class PlaybookPartsTests
             Assert.NotEmpty(form.Questions);
             foreach (var text in form.Questions.SelectMany(question => question.Options.Select(option => option.Label).Append(question.Label).Append(question.IsConditional ? form.Find(question.WhenKey)!.Label : question.Label)))
                 Assert.True(text.Zh.Length > 0 && text.En.Length > 0, text.ToString());
+            var invitation = (await app.ReadAsync(db => InvitationRules.OfAsync(db, forum.Id, default))).Words;
+            Assert.Equal(invitation.Zh.Length > 0, invitation.En.Length > 0);
             var letters = await LettersAsync(app, forum);
             Assert.NotEmpty(letters);
             foreach (var letter in letters)

@@ -49,6 +49,25 @@ public class ChargingTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Whoever_registers_while_the_fees_are_saved_owes_what_is_right_in_the_end(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var organiser = await app.SignInAsync(Role.Organiser);
+        for (var round = 0; round < 5; round++)
+        {
+            var forum = await Planned.EventAsync(app, capacity: 50);
+            var form = await organiser.GetAsync($"/desk/events/{forum.Id}/fees-due/rules");
+            var guest = $"Categories[{Array.IndexOf(Enum.GetValues<AttendeeCategory>(), AttendeeCategory.Guest)}].Amount";
+            var registering = Enumerable.Range(0, 8).Select(number => Registered.PersonAsync(app, forum, person => (person.Name, person.Category) = ($"Guest {number}", AttendeeCategory.Guest))).ToList();
+            var saving = form.SubmitAsync("form.form", new Dictionary<string, object?> { [guest] = 1200 });
+            await Task.WhenAll([saving, .. registering]);
+
+            Assert.Empty((await saving).Errors);
+            Assert.Equal(Enumerable.Repeat(1200m, 8), (await Charged.DuesAsync(app, forum)).Select(due => due.Amount));
+        }
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Another_category_changes_what_is_unpaid_and_leaves_what_is_paid(Database database)
     {
         var app = await TestApp.SharedAsync(database);

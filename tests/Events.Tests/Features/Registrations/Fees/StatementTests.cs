@@ -33,6 +33,7 @@ public class StatementTests
             {day},,1300.00,"13,500.00",孙丽,汇款,{FeeReference.Shown(dues[4].Reference).Replace('-', ' ')}
             {day},500.00,,"13,000.00",天津宾馆,场租,{dues[2].Reference}
             {day},,77.00,"13,077.00",某某公司,利息,
+            {day},,"100,50","13,177.50",某某公司,汇款,
             合计,500.00,5777.00,,,,
             """);
         Page page = await (await staff.GetAsync($"/desk/events/{forum.Id}/fees-due/statement")).SubmitAsync("form[enctype]", new Dictionary<string, object?> { ["File"] = file });

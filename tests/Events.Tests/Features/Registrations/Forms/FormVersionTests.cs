@@ -125,7 +125,7 @@ public class FormVersionTests
 
     private static FormVersion Form(params Question[] questions)
     {
-        var form = Empty.For(1);
+        var form = new FormVersion { EventId = 1 };
         foreach (var question in questions) form.Add(question);
         return form;
     }

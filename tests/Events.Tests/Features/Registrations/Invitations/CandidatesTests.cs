@@ -21,4 +21,15 @@ public class CandidatesTests
         var sent = page.Document.QuerySelectorAll("form[role=search] :is(input[type=hidden], option[selected])").Select(field => field.GetAttribute("value"));
         Assert.Equal(["1", "6", $"{group.Id}"], sent);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task Without_its_tag_a_filter_still_asks_for_the_same_people(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+
+        var page = await (await app.SignInAsync(Role.Staff)).GetAsync($"/desk/events/{forum.Id}/invitations/candidates?tag=steel&role=Head");
+
+        Assert.EndsWith("role=Head", page.Document.QuerySelector(".chip a[aria-label]")!.GetAttribute("href"));
+    }
 }

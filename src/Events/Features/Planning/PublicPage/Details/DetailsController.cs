@@ -19,11 +19,12 @@ public class DetailsController(EventsDbContext db, EventAccess access, PictureUp
     public async Task<IActionResult> Update(long eventId, DetailsForm form, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is null) return NotFound();
+        var chosen = await form.ReadAsync(pictures, cancel);
         await db.WriteAsync(async () =>
         {
             var page = await PageDetails.ToChangeAsync(db, eventId, cancel);
-            if (page.Id != 0) db.Expect(page, form.Version);
-            await form.ApplyToAsync(page, pictures, cancel);
+            db.Expect(page, form.Version);
+            form.ApplyTo(page, chosen, pictures);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("Saved.");

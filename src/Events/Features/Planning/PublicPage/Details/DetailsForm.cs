@@ -33,18 +33,24 @@ public class DetailsForm
         ContactName = page.ContactName,
         ContactPhone = page.ContactPhone,
         ContactEmail = page.ContactEmail,
-        Version = page.Id == 0 ? 0 : page.Version,
+        Version = page.Version,
     };
 
-    public async Task ApplyToAsync(PageDetails page, PictureUploads pictures, CancellationToken cancel)
+    /// <summary>The pictures that were chosen.</summary>
+    public async Task<Pictures> ReadAsync(PictureUploads pictures, CancellationToken cancel) =>
+        new(await pictures.ReadAsync(MapPicture, nameof(MapPicture), cancel), await pictures.ReadAsync(SharePicture, nameof(SharePicture), cancel));
+
+    public void ApplyTo(PageDetails page, Pictures chosen, PictureUploads pictures)
     {
         var link = (MapLink ?? "").Trim();
         if (link.Length > 0 && !IsHttps(link)) throw new Refused(PageErrors.MapLinkIsNotHttps) { Field = nameof(MapLink) };
-        var map = await pictures.ChangeAsync(page.MapPicture, MapPicture, MapPictureRemoved, nameof(MapPicture), cancel);
-        var share = await pictures.ChangeAsync(page.SharePicture, SharePicture, SharePictureRemoved, nameof(SharePicture), cancel);
-        (page.MapLink, page.MapPicture, page.SharePicture) = (link, map, share);
+        page.MapLink = link;
+        page.MapPicture = pictures.Change(page.MapPicture, chosen.Map, MapPictureRemoved);
+        page.SharePicture = pictures.Change(page.SharePicture, chosen.Share, SharePictureRemoved);
         (page.ContactName, page.ContactPhone, page.ContactEmail) = (ContactName.ToBilingual(), (ContactPhone ?? "").Trim(), (ContactEmail ?? "").Trim());
     }
+
+    public sealed record Pictures(Picture? Map, Picture? Share);
 
     private static bool IsHttps(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Contains('.');
 }

@@ -1,5 +1,6 @@
 using Events.Features.Accounts;
 using Events.Features.Planning.Events;
+using Events.Features.Planning.Playbooks;
 using Events.Features.Planning.PublicPage;
 using Events.Features.Planning.Reminders;
 using Events.Platform.Data;
@@ -10,7 +11,7 @@ namespace Events.Features.Planning.Series.Cloning;
 
 /// <summary>Makes a draft of an event at another time, with the parts that were chosen. Nothing is sent, nothing is done, nobody is registered.</summary>
 public class EventCloning(
-    EventsDbContext db, ProgrammeClone programme, KindsClone kinds, GuestsClone guests, MoneyClone money, ReminderArming reminders, IEnumerable<IClonesEvent> others, TimeProvider clock)
+    EventsDbContext db, ProgrammeClone programme, KindsClone kinds, GuestsClone guests, MoneyClone money, ReminderArming reminders, PlaybookParts parts, IEnumerable<IClonesEvent> others, TimeProvider clock)
 {
     /// <param name="from">With its plan and who waits for whom.</param>
     /// <param name="edition">What the first event is of its series, if it is.</param>
@@ -35,6 +36,7 @@ public class EventCloning(
         if (form.OfKind) await kinds.CopyAsync(from, copy, days, cancel);
         if (form.Guests) await guests.CopyAsync(from, copy, present, cancel);
         if (form.Money) await money.CopyAsync(from, copy, days, cancel);
+        await parts.CloneAsync(from, copy, form, cancel);
         foreach (var other in others.Where(other => other.IsChosen(form))) await other.CloneAsync(from, copy, cancel);
         await db.SaveChangesAsync(cancel);
         reminders.Follow(copy);

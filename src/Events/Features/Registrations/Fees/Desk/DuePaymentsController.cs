@@ -27,7 +27,7 @@ public class DuePaymentsController(EventsDbContext db, DueAccess dues, FeeDueLis
     {
         if (await dues.FindAsync(eventId, id, cancel) is not { } due) return NotFound();
         due.Unpay();
-        foreach (var line in await db.StatementLines.Include(line => line.Others).Where(line => line.DueId == id || line.Others.Any(other => other.DueId == id)).ToListAsync(cancel)) line.Unbook(id);
+        foreach (var line in await db.StatementLines.Include(line => line.Others).Where(line => line.EventId == eventId && (line.DueId == id || line.Others.Any(other => other.DueId == id))).ToListAsync(cancel)) line.Unbook(id);
         await db.SaveChangesAsync(cancel);
         flash.Done("The payment is taken back.");
         return new SeeOther($"/desk/events/{eventId}/fees-due/{id}");

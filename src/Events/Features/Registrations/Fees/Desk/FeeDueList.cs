@@ -27,7 +27,7 @@ public class FeeDueList(EventsDbContext db, TimeProvider clock)
     /// <summary>How many are in a state, and how much that is.</summary>
     public sealed record Sum(DueState State, string Currency, int Count, decimal Amount);
 
-    public DateOnly Today(Event @event) => DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), @event.TimeZone));
+    public DateOnly Today(Event @event) => Zones.Day(clock.GetUtcNow(), @event.TimeZone);
 
     public Task<PagedList<FeeDue>> ReadAsync(Event @event, Filter filter, CancellationToken cancel) => PagedList<FeeDue>.ReadAsync(Rows(@event, filter), filter.Page, cancel);
 

@@ -25,7 +25,11 @@ public class FeeRulesController(EventsDbContext db, EventAccess access, Flash fl
         if (await access.FindAsync(eventId, cancel) is null) return NotFound();
         await db.WriteAsync(async () =>
         {
-            form.ApplyTo(await FeeRules.ToChangeAsync(db, eventId, form.Version, cancel));
+            var rules = await FeeRules.ToChangeAsync(db, eventId, cancel);
+            db.Expect(rules, form.Version);
+            // Also where only a category has changed, the second of two writers is told.
+            db.Touch(rules);
+            form.ApplyTo(rules);
             await db.SaveChangesAsync(cancel);
             await FeeCharging.FollowAsync(db, eventId, clock.GetUtcNow(), cancel);
         }, cancel);

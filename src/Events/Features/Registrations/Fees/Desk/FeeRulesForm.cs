@@ -50,7 +50,7 @@ public class FeeRulesForm
         Bank = (account ?? rules).Bank,
         Account = (account ?? rules).Account,
         // None for the first rules: whoever finds some by then is told.
-        Version = rules.Id == 0 ? 0 : rules.Version,
+        Version = rules.Version,
     };
 
     public void ApplyTo(FeeRules rules)

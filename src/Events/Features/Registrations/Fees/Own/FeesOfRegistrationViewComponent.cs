@@ -11,7 +11,7 @@ public class FeesOfRegistrationViewComponent(EventsDbContext db, TimeProvider cl
     public async Task<IViewComponentResult> InvokeAsync(Registration registration)
     {
         var cancel = HttpContext.RequestAborted;
-        var today = DateOnly.FromDateTime(Zones.Local(clock.GetUtcNow(), registration.Event.TimeZone));
+        var today = Zones.Day(clock.GetUtcNow(), registration.Event.TimeZone);
         var dues = await db.FeeDues.AsNoTracking().Include(due => due.Event).Include(due => due.Attendee).Where(due => due.Attendee.RegistrationId == registration.Id).OrderBy(due => due.AttendeeId).ToListAsync(cancel);
         dues.RemoveAll(due => due.State(today) == DueState.Void);
         if (dues.Count == 0) return Content("");

@@ -11,7 +11,7 @@ public class StatementBook(EventsDbContext db)
     /// <summary>Keeps the lines that are new, inside the caller's transaction.</summary>
     public async Task<Taken> TakeAsync(long eventId, IReadOnlyList<StatementRow> rows, DateTimeOffset now, CancellationToken cancel)
     {
-        await db.TakeTurnAsync($"statement-{eventId}", cancel);
+        await db.TakeTurnAsync(Turns.Statement(eventId), cancel);
         var places = new Dictionary<string, int>();
         var keyed = rows.Select(row => (Row: row, Key: StatementLine.KeyOf(row, Next(places, StatementLine.KeyOf(row, 0))))).ToList();
         var known = (await db.StatementLines.Where(line => line.EventId == eventId).Select(line => line.Key).ToListAsync(cancel)).ToHashSet();

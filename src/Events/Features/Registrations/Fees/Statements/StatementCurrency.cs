@@ -11,10 +11,10 @@ public static partial class StatementCurrency
     /// <summary>ISO 4217 for none: what stands there is no currency that we can read, so nobody's fee is taken to be paid with it.</summary>
     private const string Unread = "XXX";
 
-    private static readonly (string Code, string[] Words)[] Others =
+    private static readonly (string Code, Regex Signs)[] Others =
     [
-        ("HKD", ["HK$", "港币"]), ("USD", ["US$", "美金"]), ("SGD", ["S$", "新元", "新币"]), ("AUD", ["AU$", "A$", "澳元"]), ("CAD", ["CA$", "C$", "加元"]), ("JPY", ["日币"]), ("EUR", ["€"]), ("GBP", ["£"]),
-        ("KRW", ["₩"]), ("RUB", ["₽", "卢布"]), (MoneyRow.Yuan, ["RMB", "¥"]),
+        ("HKD", Signs("HK$", "港币")), ("USD", Signs("US$", "美金")), ("SGD", Signs("S$", "新元", "新币")), ("AUD", Signs("AU$", "A$", "澳元")), ("CAD", Signs("CA$", "C$", "加元")), ("JPY", Signs("日币")),
+        ("EUR", Signs("€")), ("GBP", Signs("£")), ("KRW", Signs("₩")), ("RUB", Signs("₽", "卢布")), (MoneyRow.Yuan, Signs("RMB", "¥")),
     ];
 
     /// <summary>What the column of the currency says, or else the amount; yuan where neither says anything.</summary>
@@ -31,14 +31,14 @@ public static partial class StatementCurrency
     {
         if (Currencies.Find(text) is { } known) return known;
         // NT$ is not $, and CA$ holds A$.
-        if (Others.FirstOrDefault(other => other.Words.Any(word => Sign(word).IsMatch(text))).Code is { } other) return other;
+        if (Others.FirstOrDefault(other => other.Signs.IsMatch(text)).Code is { } other) return other;
         if (Code().Match(text) is { Success: true } code) return code.Value;
         var words = Word().Matches(text).Select(word => word.Value).Where(word => word is not ("CR" or "贷")).ToList();
         if (words.Count == 0) return text.Contains('$') ? "USD" : null;
         return !text.Contains('$') && words.TrueForAll(word => word is "元" or "圆" or "元整") ? MoneyRow.Yuan : Unread;
     }
 
-    private static Regex Sign(string word) => new(char.IsAsciiLetter(word[0]) ? "(?<![A-Z])" + Regex.Escape(word) : Regex.Escape(word));
+    private static Regex Signs(params string[] words) => new(string.Join('|', words.Select(word => char.IsAsciiLetter(word[0]) ? "(?<![A-Z])" + Regex.Escape(word) : Regex.Escape(word))));
 
     private static string Tidy(string text) => text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Trim();
 

@@ -79,7 +79,7 @@ public static partial class StatementFile
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"[0-9][0-9,]*(\.[0-9]+)?|\.[0-9]+")]
+    [GeneratedRegex(@"[0-9]{1,3}(,[0-9]{3})+(?![0-9])(\.[0-9]+)?|[0-9]+(\.[0-9]+)?|\.[0-9]+")]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"[-−–—]|\([^()]*[0-9][^()]*\)|(?<![A-Z])DR(?![A-Z])", RegexOptions.IgnoreCase)]

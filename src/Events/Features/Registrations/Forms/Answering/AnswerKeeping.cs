@@ -13,7 +13,7 @@ public class AnswerKeeping(EventsDbContext db, FileUploads uploads, IKeepsPasspo
     public async Task KeepAsync(Attendee attendee, GivenAnswers given, CancellationToken cancel)
     {
         var form = given.Form.Version;
-        await db.ShareTurnAsync($"form-{attendee.EventId}", cancel);
+        await db.ShareTurnAsync(Turns.Form(attendee.EventId), cancel);
         if ((await FormVersion.StampAsync(db, attendee.EventId, cancel)) != form.Stamp) throw new Refused(FormErrors.FormHasChanged);
         if (form.Questions.Count == 0) return;
 

@@ -8,11 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Forms.Answering;
 
-/// <summary>Finds the form that a page asks, and for whom. Within one request it reads each form once.</summary>
+/// <summary>Finds the form that a page asks, and for whom. It keeps none in mind: a page that is shown again, as the form was changed meanwhile, asks the new one.</summary>
 public class FormReading(EventsDbContext db, IKeepsPassports passports, TimeProvider clock)
 {
-    private readonly Dictionary<long, FormVersion> versions = [];
-
     /// <summary>The form of the event's page, or null where there is none.</summary>
     public async Task<AskedForm?> OfPageAsync(string slug, CancellationToken cancel) =>
         await db.EventsWithPage.AsNoTracking().Include(e => e.Seats).FirstOrDefaultAsync(e => e.Slug == slug, cancel) is { } found
@@ -26,7 +24,7 @@ public class FormReading(EventsDbContext db, IKeepsPassports passports, TimeProv
     /// <summary>The form for somebody who is about to register.</summary>
     public async Task<AskedForm> OfAsync(Event @event, RegistrationRules rules, CancellationToken cancel)
     {
-        var form = await VersionAsync(@event.Id, cancel);
+        var form = await FormVersion.OfAsync(db, @event.Id, cancel);
         var isChosen = form.Questions.Exists(question => question.OnlyFor.Length > 0) && rules.OnForm.Any();
         return AskedForm.New(form, isChosen ? null : AttendeeCategory.Guest) with
         {
@@ -44,9 +42,11 @@ public class FormReading(EventsDbContext db, IKeepsPassports passports, TimeProv
             : null;
 
     /// <summary>The form in use with what the person answered, to whichever version.</summary>
-    public async Task<AskedForm> OfAsync(Attendee attendee, CancellationToken cancel)
+    public async Task<AskedForm> OfAsync(Attendee attendee, CancellationToken cancel) => await OfAsync(attendee, await FormVersion.OfAsync(db, attendee.EventId, cancel), cancel);
+
+    /// <inheritdoc cref="OfAsync(Attendee, CancellationToken)"/>
+    public async Task<AskedForm> OfAsync(Attendee attendee, FormVersion form, CancellationToken cancel)
     {
-        var form = await VersionAsync(attendee.EventId, cancel);
         var answers = await db.Answers.AsNoTracking().Where(answer => answer.AttendeeId == attendee.Id).ToListAsync(cancel);
         var texts = await TextsAsync([.. answers.Select(answer => answer.FormVersionId).Where(id => id != form.Id).Distinct()], cancel);
         var former = answers.Where(answer => form.Find(answer.QuestionKey) is { } question && StillAnswers(answer, question, texts)).ToDictionary(answer => answer.QuestionKey, answer => answer.Value);
@@ -58,9 +58,6 @@ public class FormReading(EventsDbContext db, IKeepsPassports passports, TimeProv
             Sessions = AsksSessions(form) ? await SessionChoice.OfAsync(db, attendee.Event, chosen, cancel) : [],
         };
     }
-
-    private async Task<FormVersion> VersionAsync(long eventId, CancellationToken cancel) =>
-        versions.TryGetValue(eventId, out var known) ? known : versions[eventId] = await FormVersion.OfAsync(db, eventId, cancel);
 
     private static bool AsksSessions(FormVersion form) => form.Find(QuestionKind.Sessions.OnlyKey!) is not null;
 

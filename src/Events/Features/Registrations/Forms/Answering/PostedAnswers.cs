@@ -17,7 +17,7 @@ public sealed class PostedAnswers(ModelBindingContext context, IStringLocalizer 
     public string? Category => context.ValueProvider.GetValue(Beside("Category")).FirstValue;
 
     /// <summary>Filled in by programs alone.</summary>
-    public bool IsFromProgram => context.ValueProvider.GetValue(Beside("Website")).FirstValue is { Length: > 0 };
+    public bool IsFromProgram => context.ValueProvider.GetValue(Beside(NotForProgramsAttribute.Field)).FirstValue is { Length: > 0 };
 
     public string Text(string part) => context.ValueProvider.GetValue($"{prefix}.{part}").FirstValue ?? "";
 

@@ -17,10 +17,9 @@ public class JoinController(EventsDbContext db, Outbox outbox, TimeProvider cloc
     public async Task<IActionResult> New(string slug, string code, CancellationToken cancel) =>
         await FindAsync(slug, code, cancel) is { } group ? View(new JoinPage(group, new JoinForm { Organisation = group.Name }, clock.GetUtcNow())) : NotFound();
 
-    [HttpPost(""), OnRefusal(nameof(New))]
+    [HttpPost(""), NotForPrograms, OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(string slug, string code, JoinForm form, CancellationToken cancel)
     {
-        if (form.IsFromProgram) return new SeeOther($"/e/{slug}");
         var place = await db.WriteAsync(async () =>
         {
             // Everybody looks for the next place; one at a time finds it.
@@ -40,7 +39,7 @@ public class JoinController(EventsDbContext db, Outbox outbox, TimeProvider cloc
 }
 
 /// <summary>The same as of anybody who registers; the category is the group's.</summary>
-public class JoinForm : OpenForm;
+public class JoinForm : GuestForm;
 
 public sealed record JoinPage(RegistrationGroup Group, JoinForm Form, DateTimeOffset Now)
 {

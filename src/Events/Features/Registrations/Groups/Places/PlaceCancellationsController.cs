@@ -1,4 +1,3 @@
-using Events.Features.Registrations.Mails;
 using Events.Platform.Data;
 using Events.Platform.Mail;
 using Events.Platform.Web;
@@ -17,11 +16,10 @@ public class PlaceCancellationsController(EventsDbContext db, Outbox outbox, Fla
     {
         if (await GroupPages.FindAsync(db, secret, cancel) is not { } group) return NotFound();
         if (group.Place(number) is not { } place) return new SeeOther($"/r/{secret}/group");
-        var hasPerson = !place.IsOpenPlace;
         await db.WriteAsync(async () =>
         {
             await place.CancelByRegistrantAsync(db, clock.GetUtcNow(), cancel);
-            if (hasPerson && place.Attendees[0] is { Email.Length: > 0 } person) outbox.Add<CancellationToAttendeeMail>(person.Email, person.Name, place.Language, person.Id);
+            outbox.TellGone(place);
             await db.SaveChangesAsync(cancel);
         }, cancel);
         flash.Done("The place is given up. Thank you for telling us.");

@@ -39,7 +39,7 @@ public class CandidatesController(EventsDbContext db, EventAccess access, Candid
         if (ids.Count == 0) throw new Refused(RegistrationErrors.ChooseSomebody);
         var added = await db.WriteAsync(async () =>
         {
-            await db.TakeTurnAsync($"invitations-{eventId}", cancel);
+            await db.TakeTurnAsync(Turns.Invitations(eventId), cancel);
             var chosen = await list.ChosenAsync(eventId, [.. ids.Take(CandidateList.Most)], cancel);
             db.AddRange(chosen.Select(contact => Invitation.Of(eventId, contact, category, now)));
             await db.SaveChangesAsync(cancel);

@@ -22,7 +22,7 @@ public class InvitationRulesController(EventsDbContext db, EventAccess access, F
         await db.WriteAsync(async () =>
         {
             var rules = await InvitationRules.ToChangeAsync(db, eventId, cancel);
-            if (rules.Id != 0) db.Expect(rules, form.Version);
+            db.Expect(rules, form.Version);
             form.ApplyTo(rules, found);
             await db.SaveChangesAsync(cancel);
         }, cancel);

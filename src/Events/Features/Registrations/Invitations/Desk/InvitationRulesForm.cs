@@ -18,12 +18,11 @@ public class InvitationRulesForm
     /// <summary>None where there were no rules yet: whoever saves the first ones meanwhile is met as well.</summary>
     public long Version { get; set; }
 
-    public static InvitationRulesForm From(InvitationRules rules) => new() { AnswerBy = rules.AnswerBy, RemindDays = rules.RemindDays, Words = rules.Words, Version = rules.Id == 0 ? 0 : rules.Version };
+    public static InvitationRulesForm From(InvitationRules rules) => new() { AnswerBy = rules.AnswerBy, RemindDays = rules.RemindDays, Words = rules.Words, Version = rules.Version };
 
     public void ApplyTo(InvitationRules rules, Event @event)
     {
-        if (RemindDays is not null && AnswerBy is null) throw new Refused(InvitationErrors.DeadlineIsMissing) { Field = nameof(AnswerBy) };
-        if (AnswerBy > DateOnly.FromDateTime(Zones.Local(@event.EndsAt, @event.TimeZone))) throw new Refused(InvitationErrors.DeadlineIsTooLate) { Field = nameof(AnswerBy) };
+        if (AnswerBy > Zones.Day(@event.EndsAt, @event.TimeZone)) throw new Refused(InvitationErrors.DeadlineIsTooLate) { Field = nameof(AnswerBy) };
         (rules.AnswerBy, rules.RemindDays, rules.Words) = (AnswerBy, RemindDays, Words.ToBilingual());
     }
 }

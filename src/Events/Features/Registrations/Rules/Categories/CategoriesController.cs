@@ -24,7 +24,7 @@ public class CategoriesController(EventsDbContext db, EventAccess access, Flash 
         {
             var rules = await RegistrationRules.ToChangeAsync(db, eventId, cancel);
             var special = rules.OfOrNew(category, (await Coming.OfAsync(db, eventId, cancel)).GetValueOrDefault(category));
-            if (special.Id != 0) db.Expect(special, form.Version);
+            db.Expect(special, form.Version);
             form.ApplyTo(special);
             await db.SaveChangesAsync(cancel);
         }, cancel);

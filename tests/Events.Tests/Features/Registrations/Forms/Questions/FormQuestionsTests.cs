@@ -158,7 +158,7 @@ public class FormQuestionsTests
 
         var id = long.Parse(copy.Location.Split('/')[^1]);
         var form = await app.ReadAsync(db => FormVersion.OfAsync(db, id, default));
-        Assert.Equal((1, Asking.Required, bus.Key), (form.Number, form.Asks.Phone, form.InOrder.Last().WhenKey));
+        Assert.Equal((1, Asking.Required, form.InOrder.First().Key), (form.Number, form.Asks.Phone, form.InOrder.Last().WhenKey));
         Assert.Equal(3, form.InOrder.Last().Options.Count);
     }
 

@@ -87,6 +87,9 @@ public class SessionSignUpTests
         own = await own.AgainAsync();
         Assert.Contains("The session that you chose is full by now: Steel.", own.Words);
         Assert.Equal(HttpStatusCode.OK, (await own.ClickAsync("Choose another session")).Status);
+
+        await app.WriteAsync(async db => (await db.Events.SingleAsync(e => e.Id == forum.Id)).Cancel(app.Clock.GetUtcNow()));
+        Assert.DoesNotContain("Choose another session", (await own.AgainAsync()).Words);
     }
 
     [Theory, OnBothDatabases]

@@ -4,7 +4,6 @@ using Events.Features.Planning.Budget.Sponsors;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Events.Features.Planning.Budget;
 
@@ -58,9 +57,4 @@ public static class BudgetData
         row.HasOne(r => r.Organisation).WithMany().HasForeignKey(r => r.OrganisationId).OnDelete(DeleteBehavior.SetNull);
         row.HasIndex(r => r.EventId);
     }
-
-    /// <summary>Whole fen: SQLite has no decimals, and what both databases add up must be the same to the last digit.</summary>
-    internal class Hundredths() : ValueConverter<decimal, long>(amount => (long)Math.Round(amount * 100, MidpointRounding.AwayFromZero), stored => stored / 100m);
-
-    internal class Millionths() : ValueConverter<decimal, long>(rate => (long)Math.Round(rate * 1_000_000, MidpointRounding.AwayFromZero), stored => stored / 1_000_000m);
 }

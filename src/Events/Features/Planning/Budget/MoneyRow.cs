@@ -28,14 +28,16 @@ public abstract class MoneyRow : Entity, IOfEvent
 
     public DateOnly? DueOn { get; set; }
 
-    public void CountIn(string currency, decimal? rate)
-    {
-        if (currency != Yuan && rate is not > 0) throw new Refused(BudgetErrors.RateIsMissing) { Field = nameof(Rate) };
-        (Currency, Rate) = (currency, currency == Yuan ? 1 : rate!.Value);
-    }
+    public void CountIn(string currency, decimal? rate) => (Currency, Rate) = (currency, RateOf(currency, rate));
+
+    public decimal InYuan(decimal amount) => InYuan(amount, Rate);
+
+    /// <exception cref="Refused">Another currency than the yuan needs one.</exception>
+    public static decimal RateOf(string currency, decimal? rate) =>
+        currency == Yuan ? 1 : rate is > 0 ? rate.Value : throw new Refused(BudgetErrors.RateIsMissing) { Field = nameof(Rate) };
 
     /// <summary>Rounded to fen line by line, so that what stands below a column is what stands in it.</summary>
-    public decimal InYuan(decimal amount) => Math.Round(amount * Rate, 2, MidpointRounding.AwayFromZero);
+    public static decimal InYuan(decimal amount, decimal rate) => Math.Round(amount * rate, 2, MidpointRounding.AwayFromZero);
 
     /// <summary>How it counts in the sums.</summary>
     public abstract MoneyFlow ToFlow();

@@ -22,9 +22,7 @@ public class FeeIncome(EventsDbContext db) : ICollectsMoney
         [
             .. dues.GroupBy(due => due.Currency).Select(same => new MoneyFlow(true, same.Key,
                 same.Sum(due => due.Count * due.Amount), same.Where(due => due.IsPaid).Sum(due => due.Count * due.Amount),
-                same.Sum(due => due.Count * Yuan(due.Amount, due.Rate)), same.Where(due => due.IsPaid).Sum(due => due.Count * Yuan(due.Amount, due.Rate)))),
+                same.Sum(due => due.Count * MoneyRow.InYuan(due.Amount, due.Rate)), same.Where(due => due.IsPaid).Sum(due => due.Count * MoneyRow.InYuan(due.Amount, due.Rate)))),
         ];
     }
-
-    private static decimal Yuan(decimal amount, decimal rate) => Math.Round(amount * rate, 2, MidpointRounding.AwayFromZero);
 }

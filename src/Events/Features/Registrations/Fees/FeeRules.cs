@@ -2,7 +2,6 @@ using Events.Features.Planning;
 using Events.Features.Planning.Budget;
 using Events.Platform.Data;
 using Events.Platform.Text;
-using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.Registrations.Fees;
@@ -37,11 +36,7 @@ public class FeeRules : Entity, IOfEvent
     /// <summary>What people of the category pay; nothing where none is set.</summary>
     public decimal Of(AttendeeCategory category) => Categories.Find(fee => fee.Category == category)?.Amount ?? 0;
 
-    public void CountIn(string currency, decimal? rate)
-    {
-        if (currency != MoneyRow.Yuan && rate is not > 0) throw new Refused(BudgetErrors.RateIsMissing) { Field = nameof(Rate) };
-        (Currency, Rate) = (currency, currency == MoneyRow.Yuan ? 1 : rate!.Value);
-    }
+    public void CountIn(string currency, decimal? rate) => (Currency, Rate) = (currency, MoneyRow.RateOf(currency, rate));
 
     public void Set(AttendeeCategory category, decimal amount)
     {

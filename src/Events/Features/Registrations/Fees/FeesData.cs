@@ -25,7 +25,7 @@ public static class FeesData
             rules.ComplexProperty(r => r.Bank);
             rules.Property(r => r.Account).HasMaxLength(Fees.FeeRules.AccountLength);
             rules.Property(r => r.Currency).HasMaxLength(3);
-            rules.Property(r => r.Rate).HasConversion<BudgetData.Millionths>();
+            rules.Property(r => r.Rate).HasConversion<Millionths>();
             rules.HasIndex(r => r.EventId).IsUnique();
             rules.HasOne<Event>().WithMany().HasForeignKey(r => r.EventId);
             rules.HasMany(r => r.Categories).WithOne().HasForeignKey(fee => fee.RulesId);
@@ -34,15 +34,15 @@ public static class FeesData
         model.Entity<CategoryFee>(fee =>
         {
             fee.ToTable("CategoryFees");
-            fee.Property(f => f.Amount).HasConversion<BudgetData.Hundredths>();
+            fee.Property(f => f.Amount).HasConversion<Hundredths>();
             fee.HasIndex(f => new { f.RulesId, f.Category }).IsUnique();
         });
 
         model.Entity<FeeDue>(due =>
         {
             due.ToTable("FeeDues");
-            due.Property(d => d.Amount).HasConversion<BudgetData.Hundredths>();
-            due.Property(d => d.Rate).HasConversion<BudgetData.Millionths>();
+            due.Property(d => d.Amount).HasConversion<Hundredths>();
+            due.Property(d => d.Rate).HasConversion<Millionths>();
             due.Property(d => d.Currency).HasMaxLength(3);
             due.Property(d => d.Reference).HasMaxLength(FeeReference.Length);
             due.Property(d => d.PaidBy).HasMaxLength(200);
@@ -69,7 +69,7 @@ public static class FeesData
         {
             line.ToTable("StatementLines");
             line.Property(l => l.Key).HasMaxLength(StatementLine.KeyLength);
-            line.Property(l => l.Amount).HasConversion<BudgetData.Hundredths>();
+            line.Property(l => l.Amount).HasConversion<Hundredths>();
             line.Property(l => l.Payer).HasMaxLength(StatementLine.TextLength);
             line.Property(l => l.Remark).HasMaxLength(StatementLine.TextLength);
             line.Property(l => l.Currency).HasMaxLength(3).HasDefaultValue(MoneyRow.Yuan);

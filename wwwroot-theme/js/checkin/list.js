@@ -49,7 +49,7 @@ export class GuestList {
     // Whatever is noted from here on, the answer may not know.
     const past = this.isReady ? await this.notes.begin() : []
     const asked = Date.now()
-    const { response, text, problem } = await this.fetch(waiting)
+    const { response, answered, text, problem } = await this.fetch(waiting)
     if (problem) return problem
     const until = response.headers.get('X-List-Until')
     if (response.status === 304) {
@@ -57,7 +57,7 @@ export class GuestList {
       return null
     }
     const list = JSON.parse(text)
-    const offset = Date.parse(list.now) - (asked + Date.now()) / 2
+    const offset = Date.parse(list.now) - (asked + answered) / 2
     await this.replace({ text, offset, tag: response.headers.get('ETag') }, list, until ?? list.until, past, waiting)
     return null
   }
@@ -66,8 +66,9 @@ export class GuestList {
     const headers = { Accept: 'application/json', ...this.isReady && this.tag && { 'If-None-Match': this.tag } }
     try {
       const response = await fetch(`/checkin/${this.gate}/list?waiting=${waiting.length}`, { headers, cache: 'no-store', signal: AbortSignal.timeout(patience) })
+      const answered = Date.now()
       if (response.status === 304) return { response }
-      if (response.ok) return { response, text: await response.text() }
+      if (response.ok) return { response, answered, text: await response.text() }
       return { problem: response.status === 404 ? 'gone' : await problemOf(response) }
     } catch {
       return { problem: 'network' }

@@ -4,6 +4,7 @@ import { Application } from '@hotwired/stimulus'
 import AutosubmitController from 'controllers/autosubmit'
 import BulkController from 'controllers/bulk'
 import CheckinController from 'controllers/checkin'
+import CheckinCameraController from 'controllers/checkin-camera'
 import CheckinForgetController from 'controllers/checkin-forget'
 import CheckinSearchController from 'controllers/checkin-search'
 import CheckinWalkinController from 'controllers/checkin-walkin'
@@ -30,6 +31,7 @@ import UnsavedController from 'controllers/unsaved'
 import WakelockController from 'controllers/wakelock'
 import WallController from 'controllers/wall'
 
+import { forgetList } from 'checkin/vault'
 import { confirm } from 'confirm'
 
 Turbo.config.forms.confirm = confirm
@@ -39,17 +41,16 @@ addEventListener('turbo:click', event => {
   if (event.target.getAttribute('href')?.startsWith('#')) event.preventDefault()
 })
 
-// The list at the door lives as long as the session.
+// The list at the door lives as long as the session or the pairing.
 addEventListener('submit', ({ target }) => {
-  if (target.getAttribute('action') !== '/signout') return
-  globalThis.indexedDB?.deleteDatabase('checkin-list')
-  globalThis.caches?.delete('checkin-pages')
+  if (/^\/(signout|checkin\/pair\/.+)$/.test(target.getAttribute('action'))) forgetList()
 })
 
 const application = Application.start()
 application.register('autosubmit', AutosubmitController)
 application.register('bulk', BulkController)
 application.register('checkin', CheckinController)
+application.register('checkin-camera', CheckinCameraController)
 application.register('checkin-forget', CheckinForgetController)
 application.register('checkin-search', CheckinSearchController)
 application.register('checkin-walkin', CheckinWalkinController)

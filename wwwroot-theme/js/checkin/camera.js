@@ -1,8 +1,8 @@
 /** The camera at the back of the phone, and its light; or the one that looks at whoever stands before a tablet (user). */
 export class Camera {
-  constructor(video, facing = 'environment') {
-    this.video = video
-    this.facing = facing
+  /** @param ended called when the pictures end by themselves, as when another program takes the camera or its plug is drawn. */
+  constructor(video, ended, facing = 'environment') {
+    Object.assign(this, { video, ended, facing })
   }
 
   /** Resolves to null when pictures come, else to why not: denied, missing or insecure. */
@@ -13,6 +13,7 @@ export class Camera {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: { ideal: this.facing }, width: { ideal: 1280 } } })
       this.stop()
       this.stream = stream
+      this.track.onended = () => this.ended()
       this.video.srcObject = stream
       await this.video.play()
       return null
@@ -22,7 +23,10 @@ export class Camera {
   }
 
   stop() {
-    for (const track of this.stream?.getTracks() ?? []) track.stop()
+    for (const track of this.stream?.getTracks() ?? []) {
+      track.onended = null
+      track.stop()
+    }
     this.stream = this.video.srcObject = null
   }
 

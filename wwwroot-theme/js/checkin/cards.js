@@ -1,5 +1,5 @@
 import { currentToken, renewToken } from 'checkin/token'
-import { PassingStore, SealedStore } from 'checkin/vault'
+import { openStore, stores } from 'checkin/vault'
 
 const longestSide = 1600
 const patience = 20000
@@ -8,12 +8,12 @@ const patience = 20000
 export class Cards {
   constructor(changed) {
     Object.assign(this, { changed, count: 0, token: currentToken() })
-    this.store = SealedStore.isPossible ? new SealedStore('checkin-cards') : new PassingStore()
+    this.store = openStore(stores.cards)
   }
 
   /** Resolves when the photo is kept. Throws what the browser cannot read. */
   async add(gate, code, file) {
-    await this.store.put(`${new Date().toISOString()} ${code}`, { gate, code, picture: await shrink(file) })
+    await (await this.store).put(`${new Date().toISOString()} ${code}`, { gate, code, picture: await shrink(file) })
     this.send()
   }
 
@@ -22,11 +22,12 @@ export class Cards {
   }
 
   async drain() {
-    const waiting = await this.store.entries()
+    const store = await this.store
+    const waiting = await store.entries()
     this.tell(waiting.length)
     for (const [id, card] of waiting) {
       if (!await this.post(card)) return
-      await this.store.delete([id])
+      await store.delete([id])
       this.tell(this.count - 1)
     }
   }

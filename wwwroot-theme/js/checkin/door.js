@@ -3,7 +3,7 @@ const patience = 1500
 /** Lets a scan be decided: by the server where it answers soon, else by the list. Either way it is written down first. */
 export class Door {
   constructor({ queue, list }) {
-    Object.assign(this, { queue, list, asked: new Map() })
+    Object.assign(this, { queue, list, asked: new Map(), made: new Map() })
   }
 
   get isOnline() {
@@ -12,6 +12,7 @@ export class Door {
 
   /** Resolves to the answer; without a list it waits for the server, and is Unsent where there is no network. */
   async pass(scan) {
+    this.made.set(scan.id, scan)
     const answer = this.isOnline ? await this.ask(scan) : await this.decideAlone(scan)
     await this.list.note(scan, answer)
     return answer
@@ -19,7 +20,7 @@ export class Door {
 
   async decideAlone(scan) {
     const decision = await this.list.decide(scan)
-    await this.queue.add(decision ? { ...scan, letIn: decision.letIn } : scan)
+    await this.queue.add(decision ? this.decided(scan, decision) : scan)
     return decision ?? { result: 'Unsent' }
   }
 
@@ -33,17 +34,30 @@ export class Door {
     // Without a list there is nothing but to wait.
     if (!decision) return inTime === 'late' ? await answer ?? { result: 'Unsent' } : { result: 'Unsent' }
     // Meanwhile it may have come after all.
-    if (inTime === 'late' && !this.asked.delete(scan.id)) return answer
-    await this.queue.decide(scan, decision.letIn)
+    if (inTime === 'late' && !this.asked.delete(scan.id)) return await answer ?? decision
+    await this.queue.decide(scan, this.decided(scan, decision).letIn)
     return decision
   }
 
-  /** The answer of the server. True where somebody waits for it here. */
-  answered(answer, { id }) {
-    const resolve = this.asked.get(id)
-    this.asked.delete(id)
+  decided(scan, { letIn }) {
+    const decided = { ...scan, letIn }
+    this.made.set(scan.id, decided)
+    return decided
+  }
+
+  /**
+   * The answer of the server. Resolves to the scan where it is news, though nobody waits for it any more: there was no list to decide by, or the server
+   * has let in whom this device refused.
+   */
+  async answered(answer) {
+    const [resolve, scan] = [this.asked.get(answer.id), this.made.get(answer.id)]
+    this.asked.delete(answer.id)
+    this.made.delete(answer.id)
     resolve?.(answer)
-    return Boolean(resolve)
+    const isNews = scan?.letIn === undefined || scan.letIn === false && answer.result === 'Admitted'
+    if (resolve || !scan || !isNews) return null
+    await this.list.note(scan, answer)
+    return scan
   }
 
   /** The server cannot be reached: nobody need wait for it. */

@@ -1,6 +1,6 @@
 import { fold } from 'checkin/fold'
 
-const fields = ['code', 'name', 'latinName', 'organisation', 'jobTitle', 'category', 'state', 'arrivedAt', 'phoneTail', 'seat', 'note', 'party', 'sessions', 'since', 'cancelledAt']
+const fields = ['code', 'name', 'latinName', 'organisation', 'jobTitle', 'category', 'state', 'arrivedAt', 'phoneTail', 'seat', 'note', 'party', 'sessions', 'since', 'cancelledAt', 'isOpen']
 
 /** The people of a list: found by ticket code, or by what somebody remembers of them. */
 export class People {
@@ -30,10 +30,10 @@ export class People {
     return found
   }
 
-  /** The others of the same registration or group who are not here yet. */
+  /** The others of the same registration or group who are not here yet; places that nobody has been named for come with nobody. */
   partyOf(person) {
     if (!person.party) return []
-    return this.sorted.filter(other => other.party === person.party && other.code !== person.code && other.state === 'Confirmed' && !other.since)
+    return this.sorted.filter(other => other.party === person.party && other.code !== person.code && other.state === 'Confirmed' && !other.since && !other.isOpen)
       .map(({ code, name, latinName, category }) => ({ code, name, latinName, category, arrived: false }))
   }
 }

@@ -33,19 +33,32 @@ export async function problemOf(response) {
 }
 
 /**
- * Takes out of the store what was answered. Where a first try had reached the server after all and was refused there, while this device let the person
- * in, the fact is written down as a scan of its own: the server keeps what it has of an id.
+ * Takes out of the store what was answered. What the server does not take from this browser, for it is paired for other gates or somebody else has signed
+ * in, is set aside. And where a scan by which this device let somebody in was refused, its first try had reached the server before that: the fact is
+ * written down as a scan of its own, for the server keeps what it has of an id. Resolves to the keys of what was answered.
  */
-export async function settle(store, waiting, answers) {
+export async function settle(store, waiting, answers, unsaved = new Map()) {
   const byId = new Map(answers.map(answer => [answer.id, answer]))
-  const settled = waiting.filter(([, record]) => byId.has(record.scan.id))
-  const facts = settled.filter(([, { scan, tried }]) => tried && scan.letIn && ['Refused', 'Repeated'].includes(byId.get(scan.id).result))
-  for (const [, { scan }] of facts) {
-    const fact = { ...scan, id: crypto.randomUUID() }
-    await store.put(keyOf(fact), { scan: fact })
+  const answered = waiting.filter(([, { scan }]) => byId.has(scan.id))
+  const settled = []
+  for (const [key, sent] of answered) {
+    // As it is now: something may have been decided while it was on its way.
+    const record = unsaved.get(key) ?? await store.get(key) ?? sent
+    const { result, reasonName } = byId.get(record.scan.id)
+    if (reasonName === 'UnknownGate') await store.put(key, { ...record, aside: true })
+    else settled.push(key)
+    if (isFact(record, result, reasonName)) await keepFact(store, record.scan)
   }
-  await store.delete(settled.map(([key]) => key))
-  return settled.map(([, record]) => [byId.get(record.scan.id), record])
+  await store.delete(settled)
+  return answered.map(([key]) => key)
+}
+
+const isFact = ({ scan, isFact }, result, reasonName) =>
+  scan.letIn === true && scan.direction === 'In' && !isFact && ['Refused', 'Repeated'].includes(result) && reasonName !== 'UnknownGate'
+
+function keepFact(store, scan) {
+  const fact = { ...scan, id: crypto.randomUUID() }
+  return store.put(keyOf(fact), { scan: fact, isFact: true })
 }
 
 /** In the order of time. */

@@ -1,6 +1,6 @@
 import { keyOf, mostPerCall, post, settle } from 'checkin/post'
 import { currentToken, renewToken } from 'checkin/token'
-import { PassingStore, SealedStore } from 'checkin/vault'
+import { SealedStore, openStore, stores } from 'checkin/vault'
 
 const firstWait = 1000
 const longestWait = 15000
@@ -11,20 +11,20 @@ const longestWait = 15000
  */
 export class ScanQueue {
   constructor({ url, answered, changed, ended }) {
-    Object.assign(this, { url, answered, changed, ended, token: currentToken(), records: new Map(), unsaved: new Set(), wait: firstWait, problem: null })
-    this.store = SealedStore.isPossible ? new SealedStore('checkin-queue') : new PassingStore()
-    this.keeps = this.store instanceof SealedStore
+    Object.assign(this, { url, answered, changed, ended, token: currentToken(), records: new Map(), unsaved: new Map(), writes: 0, keeps: true, wait: firstWait, problem: null })
+    this.store = openStore(stores.queue)
     this.channel = new BroadcastChannel('checkin')
-    this.channel.onmessage = () => this.reload()
+    this.channel.onmessage = ({ data }) => this.hear(data)
   }
 
   /** What was left by the page before, or by another window. */
   async open() {
+    this.keeps = await this.store instanceof SealedStore
     await this.reload()
     this.send()
   }
 
-  /** Resolves when the scan is on the disk; the answer comes to whoever asked for answers. */
+  /** Resolves when the scan is on the disk, or is known to live as long as the page; the answer comes to whoever asked for answers. */
   async add(scan) {
     await this.keep(scan, { scan })
     this.send()
@@ -33,16 +33,23 @@ export class ScanQueue {
   /** Notes what was decided here before the server answered. */
   async decide(scan, letIn) {
     const record = this.records.get(keyOf(scan))
-    if (record) await this.keep(scan, { ...record, scan: { ...record.scan, letIn }, tried: record.posted })
+    if (record) await this.keep(scan, { ...record, scan: { ...record.scan, letIn } })
   }
 
   async keep(scan, record) {
-    this.records.set(keyOf(scan), record)
+    const key = keyOf(scan)
+    this.records.set(key, record)
+    this.unsaved.set(key, record)
     this.tell()
-    const { posted, ...kept } = record
-    this.unsaved.add(keyOf(scan))
-    await this.store.put(keyOf(scan), kept).finally(() => this.unsaved.delete(keyOf(scan)))
-    this.announce()
+    try {
+      await (await this.store).put(key, record)
+      if (this.unsaved.get(key) === record) this.unsaved.delete(key)
+    } catch {
+      // A disk that is full: what is not saved is sent all the same.
+      this.keeps = false
+    }
+    this.writes++
+    this.announce({})
   }
 
   get waiting() {
@@ -73,8 +80,14 @@ export class ScanQueue {
   }
 
   async drain() {
+    // Another window may have sent them meanwhile.
+    await this.reload()
+    if (!this.count && this.problem === 'network') this.problem = null
     for (let batch = this.batch(); batch.length; batch = this.batch()) {
-      this.problem = await this.sendBatch(batch)
+      this.problem = await this.sendBatch(batch).catch(error => {
+        reportError(error)
+        return 'store'
+      })
       this.tell()
       if (this.problem) break
     }
@@ -88,11 +101,12 @@ export class ScanQueue {
   /** Resolves to null when the server has answered, else to what is wrong. */
   async sendBatch(batch) {
     if (this.problem === 'session' || this.problem === 'device') this.token = await renewToken() ?? this.token
-    let { answers, problem } = await this.post(batch)
+    const scans = batch.map(([, { scan }]) => scan)
+    let { answers, problem } = await post(this.url, this.token, scans)
     // Somebody has signed in anew in another tab, or the page is a kept one: its token is of the session before.
     if (problem === 'token') {
       this.token = await renewToken() ?? this.token
-      ;({ answers, problem } = await this.post(batch))
+      ;({ answers, problem } = await post(this.url, this.token, scans))
     }
     if (answers) await this.take(batch, answers)
     else if (problem === 'refused') await this.setAside(batch)
@@ -100,23 +114,28 @@ export class ScanQueue {
     return answers || problem === 'refused' ? null : problem === 'token' ? 'network' : problem
   }
 
-  post(batch) {
-    for (const [, record] of batch) record.posted = true
-    return post(this.url, this.token, batch.map(([, { scan }]) => scan))
-  }
-
   async take(batch, answers) {
     this.wait = firstWait
-    // As they are now: something may have been decided while they were on their way.
-    const settled = await settle(this.store, batch.map(([key, record]) => [key, this.records.get(key) ?? record]), answers)
-    for (const [answer, { scan }] of settled) this.answered(answer, scan)
+    // Whoever waits is told first: from then on nothing is decided here any more.
+    this.hand(answers)
+    for (const key of await settle(await this.store, batch, answers, this.unsaved)) this.unsaved.delete(key)
     await this.reload()
-    this.announce()
+    this.announce({ answers })
   }
 
-  /** Tells the other windows to count anew. */
-  announce() {
-    if (!this.stopped) this.channel.postMessage('changed')
+  hand(answers = []) {
+    for (const answer of answers) this.answered(answer)
+  }
+
+  /** Another window or the worker has written or sent something; each window knows its own answers. */
+  async hear({ answers }) {
+    if (answers) this.problem = null
+    this.hand(answers)
+    await this.reload()
+  }
+
+  announce(news) {
+    if (!this.stopped) this.channel.postMessage(news)
   }
 
   async setAside(batch) {
@@ -130,12 +149,14 @@ export class ScanQueue {
   }
 
   async reload() {
-    const stored = new Map(await this.store.entries())
-    const before = this.records
-    // What is being written to the disk is not there yet.
-    for (const key of this.unsaved) if (before.has(key)) stored.set(key, before.get(key))
-    for (const [key, record] of stored) if (before.get(key)?.posted) record.posted = true
-    this.records = stored
+    const store = await this.store
+    let stored, writes
+    // Once more where something was written while it was read.
+    do {
+      writes = this.writes
+      stored = await store.entries()
+    } while (writes !== this.writes)
+    this.records = new Map([...new Map([...stored, ...this.unsaved])].sort(([one], [other]) => one < other ? -1 : 1))
     this.tell()
   }
 

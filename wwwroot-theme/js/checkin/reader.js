@@ -4,7 +4,10 @@ const pause = 80
 const forgetAfter = 3000
 const invertEvery = 4
 
-/** Looks at the pictures of a video again and again, and tells each code once while it stays in view. */
+/**
+ * Looks at the pictures of a video again and again, and tells each code once while it stays in view. A code that whoever is told cannot take now, and
+ * answers with false, counts as not seen.
+ */
 export class Reader {
   constructor(video, found) {
     this.video = video
@@ -55,8 +58,8 @@ export class Reader {
   see(text) {
     const now = performance.now()
     const last = this.seen.get(text)
-    this.seen.set(text, now)
-    if (text && (last === undefined || now - last > forgetAfter)) this.found(text)
+    const isNew = text && (last === undefined || now - last > forgetAfter)
+    if (!isNew || this.found(text) !== false) this.seen.set(text, now)
   }
 }
 

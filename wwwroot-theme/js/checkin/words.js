@@ -8,12 +8,15 @@ export function namesOf({ name, latinName }) {
 /** A text of two languages for the reader. */
 export const inLanguage = text => text && (isEnglish() ? text.en || text.zh : text.zh || text.en)
 
-/** Says why somebody was refused, as the server would: the sentences came with the page. */
-export function sentence(sentences, { reasonName, since, attendee }, list) {
+/** Says why somebody was refused, as the server would: the sentences and the names of the categories came with the page. */
+export function sentence({ sentences, categories }, { reasonName, since, session, attendee, ...answer }, { timeZone }) {
   if (!reasonName) return null
-  const moment = shortDate(reasonName === 'AlreadyInside' ? attendee.since : since, list.event.timeZone)
-  const gate = inLanguage(attendee?.gate) ?? ''
-  const places = reasonName === 'AlreadyInside' ? [moment, gate] : reasonName === 'AnotherEvent' ? [''] : [moment]
+  const places = {
+    AnotherEvent: [],
+    AlreadyInside: [shortDate(attendee?.since, timeZone), inLanguage(attendee?.gate)],
+    WrongCategory: [answer.categories?.map(category => categories[category]).join(isEnglish() ? ', ' : '、')],
+    NotSignedUp: [inLanguage(session)],
+  }[reasonName] ?? [shortDate(since, timeZone)]
   return (sentences[reasonName] ?? '').replace(/\{(\d)\}/g, (_, place) => places[place] ?? '').replace(/\s*[:：]\s*$/, '.')
 }
 

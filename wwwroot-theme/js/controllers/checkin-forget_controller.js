@@ -1,11 +1,10 @@
 import { Controller } from '@hotwired/stimulus'
-import { SealedStore } from 'checkin/vault'
+import { forgetList } from 'checkin/vault'
 
 /** The pairing has ended: the list goes, with its key and the pages that were kept. Scans that were not sent stay sealed. */
 export default class extends Controller {
   async connect() {
-    await new SealedStore('checkin-list').destroy()
-    await globalThis.caches?.delete('checkin-pages')
+    await forgetList()
     this.element.dataset.forgotten = true
   }
 }

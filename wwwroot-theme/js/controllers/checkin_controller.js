@@ -1,35 +1,34 @@
 import { Controller } from '@hotwired/stimulus'
-import { keepPage } from 'checkin/app'
-import { Camera } from 'checkin/camera'
+import { keepPage, startWorker } from 'checkin/app'
 import { Cards } from 'checkin/cards'
 import { Door } from 'checkin/door'
 import { GuestList } from 'checkin/list'
 import { ScanQueue, newScan } from 'checkin/queue'
-import { Reader } from 'checkin/reader'
 import { Sheet } from 'checkin/sheet'
+import { Shown } from 'checkin/shown'
 import { Signals } from 'checkin/signals'
 import { readTicket } from 'checkin/tickets'
+import { Troubles } from 'checkin/troubles'
 import { Wedge } from 'checkin/wedge'
-import { inLanguage, namesOf, sentence } from 'checkin/words'
+import { namesOf } from 'checkin/words'
 
-const cameraTroubles = ['denied', 'missing', 'insecure']
 const listEvery = 60000
+const rightTroubles = ['session', 'device', 'gone']
 
 /** The scanner at a gate: camera, hand scanner and search lead to one queue of scans, whose answers are shown one at a time. */
 export default class extends Controller {
-  static targets = ['video', 'hint', 'trouble', 'sheet', 'template', 'search', 'walkin', 'torch', 'sound', 'out', 'way', 'unsent', 'unsentCount', 'lostCount', 'online', 'offline']
+  static targets = ['trouble', 'sheet', 'template', 'search', 'walkin', 'sound', 'out', 'way', 'unsent', 'unsentCount', 'lostCount', 'online', 'offline']
   static values = { gate: Number, url: String, categories: Object, reasons: Object, override: Boolean }
 
   connect() {
-    this.camera = new Camera(this.videoTarget)
-    this.reader = new Reader(this.videoTarget, text => this.scan({ qr: text }))
     this.wedge = new Wedge(text => this.scan(readTicket(text) ?? { qr: text }))
     this.sheet = new Sheet(this.sheetTarget, this.templateTargets)
+    this.troubles = new Troubles(this.troubleTargets)
     this.signals = new Signals()
     this.list = this.searchTarget.list = new GuestList(this.gateValue)
     this.queue = new ScanQueue({
       url: this.urlValue,
-      answered: (answer, scan) => this.answered(answer, scan),
+      answered: answer => this.answered(answer),
       changed: state => this.tell(state),
       ended: () => this.forget('device'),
     })
@@ -37,13 +36,13 @@ export default class extends Controller {
     this.door = new Door(this)
     this.listeners = new AbortController()
     const { signal } = this.listeners
-    document.addEventListener('visibilitychange', () => document.hidden ? this.stopCamera() : this.startCamera(), { signal })
+    // Whoever looks at the page again may have signed in meanwhile.
+    document.addEventListener('visibilitychange', () => document.hidden || this.refresh(), { signal })
     addEventListener('online', () => { this.line(true); this.queue.send(); this.cards.send(); this.refresh() }, { signal })
     addEventListener('offline', () => { this.line(false); this.door.lineLost() }, { signal })
     addEventListener('beforeunload', event => this.mayLose && event.preventDefault(), { signal })
     addEventListener('turbo:before-visit', event => this.leaveByHand(event), { signal })
     this.wedge.start()
-    this.startCamera()
     this.prepare()
   }
 
@@ -51,7 +50,6 @@ export default class extends Controller {
     this.listeners.abort()
     clearInterval(this.timer)
     this.sheet.clear()
-    this.stopCamera()
     this.wedge.stop()
     this.queue.stop()
     this.signals.stop()
@@ -64,44 +62,29 @@ export default class extends Controller {
     this.cards.send()
     await this.list.load()
     this.timer = setInterval(() => { this.refresh(); this.cards.send() }, listEvery)
-    await this.refresh()
-    await keepPage()
+    await Promise.all([startWorker(), keepPage(), this.refresh()])
     this.element.dataset.kept = true
   }
 
   async refresh() {
     const problem = await this.list.refresh(this.queue.waiting.map(([, { scan }]) => scan))
+    if (!problem) this.troubles.tell(rightTroubles, null)
+    else if (rightTroubles.includes(problem)) return this.forget(problem)
+    // With the list this page was forgotten.
+    if (this.list.isReady && this.list.wasForgotten) {
+      await keepPage()
+      this.list.wasForgotten = false
+    }
     this.element.dataset.list = this.list.isReady
-    if (problem === 'session' || problem === 'device') this.forget(problem)
   }
 
   async forget(problem) {
-    this.complain(['session', 'device'], problem)
+    this.troubles.tell(rightTroubles, problem)
     await this.list.forget()
     this.element.dataset.list = false
   }
 
-  async startCamera() {
-    const trouble = await this.camera.start()
-    if (!this.element.isConnected || document.hidden) return this.camera.stop()
-    this.complain(cameraTroubles, trouble)
-    this.hintTarget.hidden = trouble !== null
-    this.torchTarget.hidden = !this.camera.hasLight
-    this.element.dataset.camera = trouble ?? 'on'
-    if (!trouble) this.reader.start().catch(() => this.complain(cameraTroubles, 'missing'))
-  }
-
-  stopCamera() {
-    this.reader.stop()
-    this.camera.stop()
-    press(this.torchTarget, false)
-  }
-
-  focus({ offsetX, offsetY, currentTarget: { clientWidth, clientHeight } }) {
-    this.camera.focus(offsetX / clientWidth, offsetY / clientHeight)
-  }
-
-  /** A code that was typed, or somebody without one. */
+  /** A code that was read or typed, or somebody without one. */
   admit({ detail }) {
     this.scan(detail)
   }
@@ -120,8 +103,9 @@ export default class extends Controller {
 
   /** Takes back the check-in that is shown. */
   undo() {
+    const { ticket } = this.shown
     this.dismiss()
-    this.send(newScan(this.gateValue, 'Undo', this.ticket))
+    this.send(newScan(this.gateValue, 'Undo', ticket))
   }
 
   /** Lets in whom a rule refused; the reason is written down. */
@@ -129,24 +113,36 @@ export default class extends Controller {
     event.preventDefault()
     const override = new FormData(event.target).get('reason').trim()
     if (!override) return
-    const { walkIn } = this.shown
+    const { ticket, scan: { walkIn } } = this.shown
     this.dismiss()
-    this.send(newScan(this.gateValue, 'In', { ...this.ticket, ...walkIn && { walkIn }, override }))
+    this.send(newScan(this.gateValue, 'In', { ...walkIn ? { walkIn } : ticket, override }))
   }
 
-  /** Those of the party who are ticked come in with the person. */
+  /** Those of the party who are ticked come in with the person. Whoever does not is shown last, so that nobody overlooks them. */
   async admitParty(event) {
     event.preventDefault()
     const codes = new FormData(event.target).getAll('party')
     this.dismiss()
-    for (const code of codes) await this.send(newScan(this.gateValue, 'In', { code }))
+    const others = []
+    for (const code of codes) {
+      const shown = await this.send(newScan(this.gateValue, 'In', { code }))
+      if (!['Admitted', 'Unsent'].includes(shown.sheet)) others.push(shown)
+    }
+    if (others.length) this.showTogether(others)
+  }
+
+  showTogether(others) {
+    const last = others.at(-1)
+    if (others.length === 1) return this.show(last.answer, last.scan)
+    const reasons = [...new Set(others.map(({ reason }) => reason))]
+    this.present('Refused', { name: others.map(({ person }) => namesOf(person).name).join(' · '), reason: reasons.join(' ') })
   }
 
   /** The person comes as another category from here on. */
   changeCategory(event) {
     event.preventDefault()
     const category = new FormData(event.target).get('category')
-    const { ticket } = this
+    const { ticket } = this.shown
     this.dismiss()
     this.send(newScan(this.gateValue, 'In', { ...ticket, category }))
   }
@@ -154,7 +150,7 @@ export default class extends Controller {
   /** A photo of the person's business card. */
   async keepCard({ target }) {
     const [kept, failed] = ['kept', 'failed'].map(word => this.sheetTarget.querySelector(`[data-card=${word}]`))
-    const isKept = await this.cards.add(this.gateValue, this.shown.person, target.files[0]).then(() => true, () => false)
+    const isKept = await this.cards.add(this.gateValue, this.shown.person.code, target.files[0]).then(() => true, () => false)
     target.value = ''
     kept.hidden = !isKept
     failed.hidden = isKept
@@ -162,44 +158,37 @@ export default class extends Controller {
 
   /** The event is days away, and people are to be checked in all the same. */
   begin() {
-    this.complain(['early'], null)
+    this.troubles.tell(['early'], null)
   }
 
   sendLost() {
     this.queue.sendLost()
   }
 
+  /** Somebody without a ticket is registered, so they come in whichever way the others go. */
   scan(what) {
-    return this.send(newScan(this.gateValue, isPressed(this.outTarget) ? 'Out' : 'In', what))
+    return this.send(newScan(this.gateValue, isPressed(this.outTarget) && !what.walkIn ? 'Out' : 'In', what))
   }
 
   async send(scan) {
-    const answer = await this.door.pass(scan)
-    if (this.element.isConnected) this.show(answer, scan)
+    const answer = await this.door.pass(scan).catch(error => {
+      reportError(error)
+      return { result: 'Unsent' }
+    })
+    if (this.element.isConnected) return this.show(answer, scan)
   }
 
   // What was decided here by the list has been shown already.
-  answered(answer, scan) {
-    if (!this.door.answered(answer, scan) && scan.letIn === undefined && scan.gate === this.gateValue) this.show(answer, scan)
+  async answered(answer) {
+    const scan = await this.door.answered(answer)
+    if (scan && this.element.isConnected) this.show(answer, scan)
   }
 
   show(answer, scan) {
-    const { result, attendee } = answer
-    const person = attendee ?? {}
-    const { direction } = this.shown = { ...scan, person: person.code }
-    const category = this.categoriesValue[person.category]
-    const isHonoured = result === 'Admitted' && ['Vip', 'Envoy'].includes(person.category)
-    const shown = sheetOf(answer, scan)
-    this.present(shown, {
-      ...person, ...namesOf(person),
-      reason: answer.reason ?? (this.list.event && sentence(this.reasonsValue, answer, this.list)),
-      since: inLanguage(person.gate),
-      category: isHonoured ? null : category, honour: isHonoured && category,
-      party: result === 'Admitted' && direction === 'In' ? person.party : null,
-      mayOverride: this.overrideValue && answer.mayOverride === true && direction === 'In',
-      comesAs: person.category,
-      mayAdd: Boolean(person.code) && direction === 'In' && (result !== 'Refused' || (this.overrideValue && answer.reasonName === 'WrongCategory')),
-    })
+    const words = { sentences: this.reasonsValue, categories: this.categoriesValue }
+    this.shown = new Shown(answer, scan, { words, event: this.list.event, mayOverride: this.overrideValue })
+    this.present(this.shown.sheet, this.shown.values)
+    return this.shown
   }
 
   present(result, values) {
@@ -210,14 +199,14 @@ export default class extends Controller {
   /** Put away by hand: the next look at the same code counts again. */
   dismiss() {
     this.sheet.clear()
-    this.reader.forget()
+    this.dispatch('dismissed')
   }
 
   tell({ count, lost, problem }) {
     this.unsentScans = count
     this.count()
     this.lostCountTarget.textContent = lost
-    this.complain(['lost'], lost ? 'lost' : null)
+    this.troubles.tell(['lost'], lost ? 'lost' : null)
     this.line(navigator.onLine && problem !== 'network')
     if (problem) this.door.lineLost()
     if (problem === 'session') this.forget(problem)
@@ -231,7 +220,7 @@ export default class extends Controller {
 
   /** The line or the session is back. */
   refreshAfter() {
-    this.complain(['session', 'device'], null)
+    this.troubles.tell(rightTroubles, null)
     this.cards.send()
     this.refresh()
   }
@@ -239,11 +228,6 @@ export default class extends Controller {
   line(isOnline) {
     this.onlineTarget.hidden = !isOnline
     this.offlineTarget.hidden = isOnline
-  }
-
-  complain(kinds, trouble) {
-    for (const target of this.troubleTargets)
-      if (kinds.includes(target.dataset.trouble)) target.hidden = target.dataset.trouble !== trouble
   }
 
   openSearch() {
@@ -256,12 +240,6 @@ export default class extends Controller {
     this.walkinTarget.showModal()
   }
 
-  async toggleTorch() {
-    const on = !isPressed(this.torchTarget)
-    await this.camera.light(on)
-    press(this.torchTarget, on)
-  }
-
   toggleSound() {
     this.signals.isAudible = !this.signals.isAudible
     press(this.soundTarget, this.signals.isAudible)
@@ -272,12 +250,7 @@ export default class extends Controller {
     this.wayTarget.hidden = !isPressed(this.outTarget)
   }
 
-  get ticket() {
-    const { qr, code } = this.shown
-    return { qr, code }
-  }
-
-  /** Where the browser gives no encryption, scans live as long as the page. */
+  /** Where the browser gives no encryption or has no space, scans live as long as the page. */
   get mayLose() {
     return !this.queue.keeps && this.queue.records.size > 0
   }
@@ -288,13 +261,6 @@ export default class extends Controller {
     event.preventDefault()
     location.assign(event.detail.url)
   }
-}
-
-/** Of somebody who was inside already, a change of category tells whether it was made. */
-function sheetOf({ result, attendee }, { direction, category }) {
-  if (category && result === 'Repeated') return attendee?.category === category ? 'Changed' : 'Unchanged'
-  if (category && result === 'Refused') return 'Unchanged'
-  return result === 'Admitted' && direction === 'Out' ? 'Left' : result
 }
 
 const isPressed = button => button.getAttribute('aria-pressed') === 'true'

@@ -18,8 +18,8 @@ export default class extends Controller {
 
   connect() {
     this.token = currentToken()
-    this.camera = new Camera(this.videoTarget, 'user')
-    this.reader = new Reader(this.videoTarget, text => this.scan(text))
+    this.camera = new Camera(this.videoTarget, () => this.startAnew(), 'user')
+    this.reader = new Reader(this.videoTarget, text => this.busy ? false : this.scan(text))
     this.wedge = new Wedge(text => this.scan(readTicket(text)?.qr ?? text))
     this.wedge.start()
     this.start()
@@ -42,6 +42,13 @@ export default class extends Controller {
     this.noCameraTarget.hidden = trouble === null
     if (trouble) this.again = setTimeout(() => this.start(), cameraAgain)
     else this.reader.start().catch(() => { this.again = setTimeout(() => this.start(), cameraAgain) })
+  }
+
+  /** The camera has gone. */
+  startAnew() {
+    this.reader.stop()
+    this.camera.stop()
+    this.start()
   }
 
   async scan(qr) {

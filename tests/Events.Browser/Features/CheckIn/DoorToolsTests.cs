@@ -36,6 +36,29 @@ public class DoorToolsTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Somebody_of_a_party_who_may_not_come_in_is_not_overlooked()
+    {
+        var door = await Door.OpenAsync(browser.App);
+        var gate = await door.AddGateAsync("Members", gate => gate.Categories = [AttendeeCategory.Member]);
+        var people = await door.App.WriteAsync(async db => (await Registration.RegisterAsync(db, door.Event, RegistrationSource.Import, "zh",
+            [Member("一"), new Attendee { Name = "二", Category = AttendeeCategory.Vip }, Member("三"), new Attendee { Name = "四", Category = AttendeeCategory.Vip }], door.App.Clock.GetUtcNow(), default)).Attendees);
+        await using var visit = await OpenAsync(door, Role.Staff, gate);
+
+        await Phone.ScanAsync(visit, await door.QrAsync(people[0]));
+        foreach (var name in new[] { "二", "三", "四" }) await visit.Page.GetByLabel(name).CheckAsync();
+        await visit.Page.Locator(".party button").ClickAsync();
+
+        await Expect(visit.Page.Locator(".checkin-refused .name")).ToHaveTextAsync("二 · 四");
+        await Expect(visit.Page.Locator(".checkin-refused [data-part=reason]")).ToHaveTextAsync("This gate is only for: Member");
+        await visit.ShootAsync("checkin-party-refused");
+        await Phone.WaitsAsync(visit, 0);
+        var arrived = await Task.WhenAll(people.Select(async person => (await door.ReloadAsync(person)).HasArrived));
+        Assert.Equal([true, false, true, false], arrived);
+
+        static Attendee Member(string name) => new() { Name = name, Category = AttendeeCategory.Member };
+    }
+
+    [Fact]
     public async Task An_organiser_lets_in_with_a_reason()
     {
         var door = await Door.OpenAsync(browser.App);
@@ -118,11 +141,11 @@ public class DoorToolsTests(BrowserFixture browser)
         Assert.True(await door.App.ReadAsync(db => db.UploadedFiles.AnyAsync(file => file.AttendeeId == guest.Id && file.QuestionKey == BusinessCard.Key)));
     }
 
-    private async Task<BrowserVisit> OpenAsync(Door door, Role role)
+    private async Task<BrowserVisit> OpenAsync(Door door, Role role, Gate? gate = null)
     {
         var visit = await browser.VisitAsync(View.Phone, ["--use-fake-device-for-media-stream", "--deny-permission-prompts"]);
         await visit.SignInAsync(role);
-        await visit.Page.GotoAsync($"/checkin/{door.Gate.Id}");
+        await visit.Page.GotoAsync($"/checkin/{(gate ?? door.Gate).Id}");
         await Phone.IsReadyAsync(visit);
         return visit;
     }

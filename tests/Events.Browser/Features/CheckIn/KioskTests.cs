@@ -99,7 +99,33 @@ public class KioskTests(BrowserFixture browser) : IAsyncLifetime
 
         await Expect(visit.Page.Locator("[data-screen=welcome] .name")).ToHaveTextAsync("李娜", new() { Timeout = 20_000 });
         Assert.EndsWith("/kiosk", visit.Page.Url);
+        await visit.Page.GotoAsync("/checkin");
+        Assert.EndsWith("/kiosk", visit.Page.Url);
         Assert.Equal(403, (await visit.Page.GotoAsync($"/checkin/{door.Gate.Id}"))!.Status);
+    }
+
+    [Fact]
+    public async Task Whoever_shows_a_code_during_the_welcome_is_welcomed_next()
+    {
+        var door = await Door.OpenAsync(browser.App);
+        var (one, two) = (await door.QrAsync(await door.InviteAsync("李娜")), await door.QrAsync(await door.InviteAsync("王芳")));
+        await using var visit = await OpenAsync(new View("zh", 1024), door, CameraFilm.Write(folder, (one, 6), (two, 20)));
+        var name = visit.Page.Locator("[data-screen=welcome] .name");
+
+        await Expect(name).ToHaveTextAsync("李娜", new() { Timeout = 20_000 });
+        await Expect(name).ToHaveTextAsync("王芳", new() { Timeout = 20_000 });
+    }
+
+    [Fact]
+    public async Task A_camera_that_goes_is_started_anew()
+    {
+        var door = await Door.OpenAsync(browser.App);
+        await using var visit = await OpenAsync(new View("zh", 1024), door, CameraFilm.Write(folder, (null, 10)));
+        await visit.Page.Locator(".kiosk[data-camera=on]").WaitForAsync();
+
+        await visit.Page.EvaluateAsync("() => { window.track = document.querySelector('video').srcObject.getVideoTracks()[0]; track.stop(); track.dispatchEvent(new Event('ended')) }");
+
+        await visit.Page.WaitForFunctionAsync("() => { const [now] = document.querySelector('video').srcObject?.getVideoTracks() ?? []; return now && now !== track && now.readyState === 'live' }");
     }
 
     private async Task<BrowserVisit> OpenAsync(View view, Door door, string film)

@@ -92,6 +92,20 @@ public class ScannerTests(BrowserFixture browser, ScannerScene scene) : IClassFi
         Assert.Equal("ended", await visit.Page.EvaluateAsync<string>("track.readyState"));
     }
 
+    [Fact]
+    public async Task A_camera_that_goes_is_told_of()
+    {
+        await using var visit = await OpenAsync(View.Phone, scene.Good);
+        await visit.Page.Locator("main[data-camera=on]").WaitForAsync();
+
+        await visit.Page.EvaluateAsync("document.querySelector('video').srcObject.getVideoTracks()[0].dispatchEvent(new Event('ended'))");
+
+        await Expect(visit.Page.Locator("[data-trouble=missing]")).ToBeVisibleAsync();
+        await visit.Page.Locator("[data-trouble=missing]").GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await Expect(visit.Page.Locator("main")).ToHaveAttributeAsync("data-camera", "on");
+        await Expect(visit.Page.Locator("[data-trouble=missing]")).ToBeHiddenAsync();
+    }
+
     private async Task<BrowserVisit> OpenAsync(View view, string film)
     {
         var visit = await browser.VisitAsync(view, CameraFilm.Arguments(film));

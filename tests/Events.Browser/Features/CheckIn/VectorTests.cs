@@ -22,11 +22,14 @@ public class VectorTests(BrowserFixture browser)
 
         var found = await visit.Page.EvaluateAsync<string[]>("""
             async ({ jwk, code, payloads }) => {
-              const { parsePayload, isGenuine, importKey } = await import('checkin/payload')
-              const key = await importKey(jwk)
-              return Promise.all(payloads.map(async text => {
-                const payload = parsePayload(text)
-                return !payload ? 'not-a-ticket' : payload.event !== code ? 'another-event' : await isGenuine(payload, key) ? 'valid' : 'forged'
+              const { decide } = await import('checkin/deciding')
+              const { importKey } = await import('checkin/payload')
+              const { People } = await import('checkin/people')
+              const list = { event: { code, state: 'Published' }, gates: [{ id: 1 }], key: await importKey(jwk), people: new People([]) }
+              const words = { NotATicket: 'not-a-ticket', AnotherEvent: 'another-event', Forged: 'forged' }
+              return Promise.all(payloads.map(async qr => {
+                const { result, reasonName } = await decide(list, 1, { qr, direction: 'In' }, Date.now())
+                return result === 'Admitted' ? 'valid' : words[reasonName]
               }))
             }
             """, new

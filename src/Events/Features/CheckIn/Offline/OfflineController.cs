@@ -20,11 +20,11 @@ public class OfflineController(KeptAssets kept, Chamber chamber, IStringLocalize
         Response.Headers["Service-Worker-Allowed"] = "/checkin";
         return Content(
             $$"""
-            import { SealedStore } from {{JsonSerializer.Serialize(kept.Module("checkin/vault"))}}
+            import * as vault from {{JsonSerializer.Serialize(kept.Module("checkin/vault"))}}
             import * as post from {{JsonSerializer.Serialize(kept.Module("checkin/post"))}}
             import { serve } from {{JsonSerializer.Serialize(kept.Module("checkin/worker"))}}
 
-            serve({ SealedStore, post, version: '{{KeptAssets.Version(addresses)}}', assets: {{JsonSerializer.Serialize(addresses)}} })
+            serve({ vault, post, version: '{{KeptAssets.Version(addresses)}}', assets: {{JsonSerializer.Serialize(addresses)}} })
             """, "text/javascript; charset=utf-8");
     }
 

@@ -13,18 +13,20 @@ using Microsoft.Extensions.Localization;
 namespace Events.Features.CheckIn.Scanner;
 
 /// <summary>The page that a phone at the door has open. The gate of a cancelled event does not open.</summary>
-[Route("checkin"), Authorize(CheckInFeature.AtDoor)]
+[Route("checkin")]
 public class ScannerController(EventsDbContext db, OpenEvents open, GateAccess access, CurrentDevice device, Flash flash, IStringLocalizer texts, TimeProvider clock) : Controller
 {
-    [HttpGet("")]
+    /// <summary>Where the installed app opens: a tablet at which people check themselves in finds its own page.</summary>
+    [HttpGet(""), Authorize(CheckInFeature.AtKiosk)]
     public async Task<IActionResult> Index(CancellationToken cancel)
     {
         if (!device.Works) return View(await open.ReadAsync(cancel));
         var gates = await access.Gates.AsNoTracking().OrderBy(gate => gate.Sort).ThenBy(gate => gate.Id).ToListAsync(cancel);
+        if (device.IsKiosk) return gates is [{ } first, ..] ? new SeeOther($"/checkin/{first.Id}/kiosk") : NotFound();
         return gates is [{ Event.State: not EventState.Cancelled } only] ? new SeeOther($"/checkin/{only.Id}") : View("Gates", gates);
     }
 
-    [HttpGet("{gateId:long}")]
+    [HttpGet("{gateId:long}"), Authorize(CheckInFeature.AtDoor)]
     public async Task<IActionResult> Show(long gateId, CancellationToken cancel)
     {
         if (await access.FindAsync(gateId, cancel) is not { } gate) return NotFound();

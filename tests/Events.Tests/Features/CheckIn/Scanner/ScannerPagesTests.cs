@@ -3,6 +3,7 @@ using System.Text.Json;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
 using Events.Features.Registrations;
+using Events.Tests.Features.CheckIn.Devices;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,6 +67,20 @@ public class ScannerPagesTests
 
         Assert.Equal("/checkin", page.Location);
         Assert.Contains("The event was cancelled on", page.Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_kiosk_that_is_opened_by_its_icon_finds_its_page_and_no_other(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var tablet = door.App.Visit();
+        var device = await PairedDevice.FindAsync(door, await PairedDevice.AddAsync(door, "自助机", isKiosk: true));
+        await tablet.PostAsync($"/checkin/pair/{device.PairingSecret}");
+
+        var start = await tablet.GetAsync("/checkin");
+
+        Assert.Equal((HttpStatusCode.OK, $"/checkin/{door.Gate.Id}/kiosk"), (start.Status, start.Location));
+        Assert.Equal(HttpStatusCode.Forbidden, (await tablet.GetAsync($"/checkin/{door.Gate.Id}")).Status);
     }
 
     [Theory, OnBothDatabases]

@@ -14,7 +14,7 @@ export async function decide(list, gateId, scan, now) {
   if (reason) return refuse(scan, reason, { attendee: reason === 'UnknownCode' ? null : attendee })
   if (scan.direction === 'Undo') return person?.since ? answer(scan, 'Undone', { attendee, code }) : refuse(scan, 'NothingToUndo', { attendee })
 
-  const refused = person && standing(person, list.event, now) || gate && ruleOf(gate, person, scan.direction, now)
+  const refused = person && scan.direction === 'In' && standing(person, list.event, now) || gate && ruleOf(gate, person, scan.direction, now)
   if (refused && !(scan.override && overridable.includes(refused))) return refuse(scan, refused, { attendee, since: refused === 'Cancelled' ? person.cancelledAt : list.event.cancelledAt })
   const isInside = scan.direction === 'In' && person?.since && !gate?.isManyTimes
   if (isInside && !scan.override) return answer(scan, 'Repeated', { attendee, code, reasonName: 'AlreadyInside', mayOverride: true })

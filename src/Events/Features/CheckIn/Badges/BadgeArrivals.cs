@@ -15,7 +15,7 @@ public class BadgeArrivals(EventsDbContext db)
     {
         var prints = db.BadgePrints;
         return await db.Attendees.AsNoTracking()
-            .Where(a => a.EventId == eventId && a.State == RegistrationState.Confirmed && a.ArrivedAt != null && !a.IsOpen)
+            .Where(a => a.EventId == eventId && a.ArrivedAt != null).NamedAndComing()
             .OrderByDescending(a => a.ArrivedAt).ThenByDescending(a => a.Id).Take(Most)
             .Select(a => new Row(a.Id, a.Name, a.LatinName, a.Organisation, a.Category, a.ArrivedAt!.Value,
                 prints.Where(print => print.AttendeeId == a.Id).Select(print => (DateTimeOffset?)print.PrintedAt).FirstOrDefault()))

@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Events;
 using Events.Platform.Data;
 
 namespace Events.Features.Registrations.Fees;
@@ -6,5 +7,5 @@ namespace Events.Features.Registrations.Fees;
 /// <summary>Nobody pays after the event: when it moves, so do the days by which the unpaid pay.</summary>
 public class FeesFollow(EventsDbContext db, TimeProvider clock) : IFollowsEvent
 {
-    public Task FollowAsync(Event @event, CancellationToken cancel) => FeeCharging.FollowAsync(db, @event.Id, clock.GetUtcNow(), cancel);
+    public Task FollowAsync(Event @event, EventMove.Times before, CancellationToken cancel) => FeeCharging.FollowAsync(db, @event.Id, clock.GetUtcNow(), cancel);
 }

@@ -7,11 +7,14 @@ export default class extends Controller {
 
   initialize() {
     this.known = new Set()
+    this.failed = new Map()
+    this.since = ''
     this.work = Promise.resolve()
   }
 
-  /** Somebody has arrived. */
+  /** Somebody has arrived. What could not be printed is tried once more. */
   reload() {
+    if (this.isAuto) for (const form of this.failed.values()) this.send(form)
     if (this.frameTarget.src) this.frameTarget.reload()
     else this.frameTarget.src = this.frameTarget.dataset.address
   }
@@ -20,11 +23,19 @@ export default class extends Controller {
   rowTargetConnected(row) {
     if (this.known.has(row.dataset.id)) return
     this.known.add(row.dataset.id)
-    if (this.hasAutoTarget && this.autoTarget.checked && row.dataset.printed === 'false') this.send(row.querySelector('form'))
+    if (this.isAuto && row.dataset.printed === 'false' && row.dataset.arrived >= this.since) this.send(row.querySelector('form'))
   }
 
   toggle() {
-    for (const row of this.rowTargets) this.known.add(row.dataset.id)
+    for (const row of this.rowTargets) {
+      this.known.add(row.dataset.id)
+      // Whoever waited so far back that the list did not show them is not new when they move up.
+      if (row.dataset.arrived > this.since) this.since = row.dataset.arrived
+    }
+  }
+
+  get isAuto() {
+    return this.hasAutoTarget && this.autoTarget.checked
   }
 
   print(event) {
@@ -34,14 +45,18 @@ export default class extends Controller {
 
   /** One after the other: the browser shows one dialog at a time. */
   send(form) {
-    this.work = this.work.then(() => this.fetch(form)).catch(() => this.say('failed'))
+    this.failed.delete(form.action)
+    this.work = this.work.then(() => this.fetch(form)).catch(() => {
+      this.failed.set(form.action, form)
+      this.say('failed')
+    })
   }
 
   async fetch(form) {
     const response = await fetch(`${form.action}/slip`, { method: 'POST', body: new FormData(form), headers: { Accept: 'text/html' } })
     if (!response.ok) throw new Error(response.statusText)
     const html = await response.text()
-    this.say('done')
+    if (!this.failed.size) this.say('done')
     printSlip(html)
     this.reload()
   }

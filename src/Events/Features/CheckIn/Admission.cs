@@ -19,9 +19,10 @@ public class Admission
     /// <summary>When the person went out; null again once they have come back.</summary>
     public DateTimeOffset? LeftAt { get; init; }
 
-    /// <param name="passed">By one person at one gate, in order, with an entry among them.</param>
-    public static Admission Of(IReadOnlyList<Scan> passed)
+    /// <param name="there">By one person at the place to which the gate leads, in order, with an entry at the gate among them.</param>
+    public static Admission Of(long gateId, IReadOnlyList<Scan> there)
     {
+        var passed = there.Where(scan => scan.GateId == gateId);
         var entry = passed.First(scan => scan.IsEntry);
         return new()
         {
@@ -31,17 +32,18 @@ public class Admission
             EventId = entry.EventId,
             ScanId = entry.Id,
             At = passed.First(scan => scan.IsPresence).PassedAt,
-            LeftAt = passed.LastOrDefault(scan => scan.IsEntry || scan.Direction == Direction.Out) is { Direction: Direction.Out } left ? left.PassedAt : null,
+            // Whoever goes out by one entrance has left all of them; to pass by a corridor is not to come back.
+            LeftAt = there.LastOrDefault(scan => scan.Direction == Direction.Out || (scan.IsEntry && (scan.GateId == gateId || !scan.Gate.IsManyTimes))) is { Direction: Direction.Out } left ? left.PassedAt : null,
         };
     }
 
-    /// <summary>Writes what follows from the log now over what followed before, inside the caller's transaction.</summary>
-    public static async Task SettleAsync(EventsDbContext db, IReadOnlyList<Admission> before, IReadOnlyList<Admission> now, CancellationToken cancel)
+    /// <summary>Writes what follows from the log over what is stored of the person, inside the caller's transaction.</summary>
+    public static async Task SettleAsync(EventsDbContext db, IReadOnlyList<Admission> stored, IReadOnlyList<Admission> now, CancellationToken cancel)
     {
-        foreach (var admission in now.Where(one => !before.Any(one.IsAs)))
+        foreach (var admission in now.Where(one => !stored.Any(one.IsAs)))
             if (!await db.InsertOnceAsync(admission, cancel))
                 await admission.Row(db).ExecuteUpdateAsync(row => row.SetProperty(a => a.ScanId, admission.ScanId).SetProperty(a => a.At, admission.At).SetProperty(a => a.LeftAt, admission.LeftAt), cancel);
-        foreach (var gone in before.Where(one => now.All(other => other.GateId != one.GateId))) await gone.Row(db).ExecuteDeleteAsync(cancel);
+        foreach (var gone in stored.Where(one => now.All(other => other.GateId != one.GateId))) await gone.Row(db).ExecuteDeleteAsync(cancel);
     }
 
     private bool IsAs(Admission other) => (GateId, ScanId, At, LeftAt) == (other.GateId, other.ScanId, other.At, other.LeftAt);

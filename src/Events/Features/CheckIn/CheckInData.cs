@@ -13,6 +13,14 @@ public static class CheckInData
         public DbSet<Admission> Admissions => db.Set<Admission>();
     }
 
+    extension(IQueryable<Scan> scans)
+    {
+        /// <summary>With all that is told of a scan.</summary>
+        public IQueryable<Scan> Told() => scans
+            .Include(scan => scan.Gate.Event).Include(scan => scan.Gate.Session).Include(scan => scan.SinceGate).Include(scan => scan.OtherEvent)
+            .Include(scan => scan.Attendee).Include(scan => scan.User).Include(scan => scan.Device).AsNoTrackingWithIdentityResolution();
+    }
+
     public static void Map(ModelBuilder model)
     {
         model.Entity<Gate>(gate =>

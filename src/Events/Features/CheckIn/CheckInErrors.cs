@@ -32,6 +32,7 @@ public static class CheckInErrors
     public static readonly Refusal RefusedOffline = new("The device refused it by its own list, without network.");
 
     public static readonly Refusal ClosesBeforeItOpens = new("A gate closes after it has opened.");
+    public static readonly Refusal SessionHasGate = new("A gate lets in those alone who signed up for this session. Please change the gate first; then the session can be deleted.");
     public static readonly Refusal NoSuchSession = new("Please choose one of the sessions.");
 
     /// <summary>Whether somebody who may do so can let the person in all the same. A ticket that is none stays none.</summary>

@@ -13,6 +13,8 @@ using Events.Features.CheckIn.Offline;
 using Events.Features.CheckIn.Scanner;
 using Events.Features.CheckIn.Scans;
 using Events.Features.CheckIn.SignInSheets;
+using Events.Features.Planning;
+using Events.Features.Planning.Agenda;
 using Events.Features.Planning.Series.Cloning;
 using Events.Platform;
 using Events.Platform.Jobs;
@@ -40,6 +42,9 @@ public class CheckInFeature : IFeature
     /// <summary>Let somebody in whom a rule refuses, and say why.</summary>
     public const string CanOverride = "CheckIn.Override";
 
+    /// <summary>Say whom a gate lets in, and when.</summary>
+    public const string CanSetRules = "CheckIn.SetRules";
+
     /// <summary>The pages at the door themselves: whoever may scan, or a paired device. It opens nothing at the desk.</summary>
     public const string AtDoor = "CheckIn.AtDoor";
 
@@ -60,7 +65,7 @@ public class CheckInFeature : IFeature
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<GateAccess>();
-        services.AddScoped<IClonesEvent, GatesClone>();
+        services.AddScoped<IClonesEvent, GatesClone>().AddScoped<IFollowsEvent, GatesFollow>().AddScoped<IGuardsSessions, GatesGuard>();
         services.AddScoped<TicketReader>();
         services.AddScoped<ScanIntake>();
         services.AddScoped<ScanLog>();
@@ -68,7 +73,7 @@ public class CheckInFeature : IFeature
         services.AddScoped<ScanWords>();
         services.AddScoped<OpenEvents>();
         services.AddScoped<CheckInBoard>().AddScoped<GateWords>().AddScoped<ConflictList>();
-        services.AddScoped<DoorRights>().AddScoped<DoorFacts>().AddScoped<DoorChanges>();
+        services.AddScoped<DoorRights>().AddScoped<DoorSeats>().AddScoped<DoorFacts>().AddScoped<DoorChanges>();
         services.AddSingleton<ArrivalCounts>();
         services.AddScoped<IClonesEvent, BadgesClone>();
         services.AddScoped<BadgePapers>();
@@ -80,7 +85,7 @@ public class CheckInFeature : IFeature
         services.AddScoped<IMailComposer, GuestIsHereToReceiverMail>();
         services.AddSingleton<DoorBell>();
         services.AddHostedService<PromptNews>();
-        services.AddScoped<CurrentDevice>().AddScoped<DoorList>().AddSingleton<KeptAssets>();
+        services.AddScoped<CurrentDevice>().AddScoped<DoorList>().AddScoped<ListStamp>().AddSingleton<KeptAssets>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, DeviceAuthentication>(DeviceAuthentication.Scheme, null);
     }
 
@@ -89,6 +94,7 @@ public class CheckInFeature : IFeature
         policies.AddPolicy(CanScan, policy => policy.RequireRole(Roles.OfWork));
         policies.AddPolicy(CanPrintBadges, policy => policy.RequireRole(Roles.OfWork));
         policies.AddPolicy(CanOverride, policy => policy.RequireRole(Roles.OfPlanning));
+        policies.AddPolicy(CanSetRules, policy => policy.RequireRole(Roles.OfPlanning));
         policies.AddPolicy(CanView, policy => policy.RequireRole(Roles.OfDesk));
         policies.AddPolicy(AtDoor, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, DeviceAuthentication.Scheme)
             .RequireAssertion(context => Roles.OfWork.Any(context.User.IsInRole) || (Has(context.User, CurrentDevice.Key) && !Has(context.User, CurrentDevice.Kiosk))));

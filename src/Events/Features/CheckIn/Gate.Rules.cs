@@ -58,13 +58,14 @@ public partial class Gate
 
     /// <summary>What speaks against somebody's passing, and since or until when. Nobody is kept from leaving but where there is no way out.</summary>
     /// <param name="person">With the sessions that they signed up for, where the gate is one for a session.</param>
-    public (ScanReason Reason, DateTimeOffset? At)? Objection(Attendee person, Direction direction, DateTimeOffset at)
+    /// <param name="category">What they come as.</param>
+    public (ScanReason Reason, DateTimeOffset? At)? Objection(Attendee person, AttendeeCategory category, Direction direction, DateTimeOffset at)
     {
         if (direction == Direction.Out) return Ways == Ways.In ? (ScanReason.WrongWay, null) : null;
         if (Ways == Ways.Out) return (ScanReason.WrongWay, null);
         if (at < OpensAt) return (ScanReason.TooEarly, OpensAt);
         if (at >= ClosesAt) return (ScanReason.TooLate, ClosesAt);
-        if (!Takes(person.Category)) return (ScanReason.WrongCategory, null);
+        if (!Takes(category)) return (ScanReason.WrongCategory, null);
         if (SessionId is { } session && person.Sessions.TrueForAll(signUp => signUp.SessionId != session)) return (ScanReason.NotSignedUp, null);
         return null;
     }

@@ -5,12 +5,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn;
 
-/// <summary>The gates of the events that the signed-in person may see; for a device, those it was paired for.</summary>
+/// <summary>The gates of the events that the signed-in person may see, and those for which the device was paired that they hold.</summary>
 public class GateAccess(EventsDbContext db, EventAccess access, CurrentDevice device)
 {
-    public IQueryable<Gate> Gates => (device.Works ? OfDevice(device.EventId, device.GateIds) : access.Of(db.Gates)).Include(gate => gate.Event).Include(gate => gate.Session);
+    public IQueryable<Gate> Gates => Seen.Include(gate => gate.Event).Include(gate => gate.Session);
 
-    private IQueryable<Gate> OfDevice(long? eventId, IReadOnlyList<long> ids) => db.Gates.Where(gate => gate.EventId == eventId && ids.Contains(gate.Id));
+    /// <summary>The same without what belongs to them.</summary>
+    public IQueryable<Gate> Seen => device.Id is null ? access.Of(db.Gates) : device.Works ? OfDevice : OfBoth;
+
+    private IQueryable<Gate> OfDevice => Paired(db.Gates, device.EventId, device.GateIds);
+
+    /// <summary>Whoever comes from another unit to lend a hand signs in on the phone that lies at the gate, and works there all the same.</summary>
+    private IQueryable<Gate> OfBoth
+    {
+        get
+        {
+            var (own, paired) = (access.Of(db.Gates), OfDevice);
+            return db.Gates.Where(gate => own.Any(one => one.Id == gate.Id) || paired.Any(one => one.Id == gate.Id));
+        }
+    }
+
+    private static IQueryable<Gate> Paired(IQueryable<Gate> gates, long? eventId, IReadOnlyList<long> ids) => gates.Where(gate => gate.EventId == eventId && ids.Contains(gate.Id));
 
     /// <summary>The gate with its event, or null where it is not to be seen.</summary>
     public Task<Gate?> FindAsync(long id, CancellationToken cancel) => Gates.FirstOrDefaultAsync(gate => gate.Id == id, cancel);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn;
 
-/// <summary>An event that is planned once more has the same gates with the same rules, at its own hours and for its own sessions.</summary>
+/// <summary>An event that is planned once more has the same gates with the same rules, at its own hours and for its own sessions; a gate for a session comes with it alone.</summary>
 public class GatesClone(EventsDbContext db) : IClonesEvent
 {
     public bool IsChosen(CloneForm form) => form.Gates;
@@ -21,6 +21,8 @@ public class GatesClone(EventsDbContext db) : IClonesEvent
             (copy.Categories, copy.IsManyTimes, copy.Ways, copy.IsEntrance) = (gate.Categories, gate.IsManyTimes, gate.Ways, gate.IsEntrance);
             copy.Open(Moved(gate.OpensAt, from, to), Moved(gate.ClosesAt, from, to));
             copy.Session = gate.Session is { } session ? Same(session, to) : null;
+            // Without the session it would be open to everybody.
+            if (gate.Session is not null && copy.Session is null) continue;
             copies.Add(copy);
         }
         db.AddRange(copies);
@@ -31,7 +33,6 @@ public class GatesClone(EventsDbContext db) : IClonesEvent
         copy => copy.Event == to && copy.Title == session.Title && (copy.StartMinute, copy.Minutes, copy.Kind) == (session.StartMinute, session.Minutes, session.Kind));
 
     /// <summary>As far from the start as before, on the clock of the place.</summary>
-    private static DateTimeOffset? Moved(DateTimeOffset? at, Event from, Event to) => at is { } instant
-        ? Zones.Instant(to.LocalStart + (Zones.Local(instant, from.TimeZone) - from.LocalStart), to.TimeZone)
-        : null;
+    private static DateTimeOffset? Moved(DateTimeOffset? at, Event from, Event to) =>
+        at is { } instant ? Zones.Moved(instant, (from.StartsAt, from.TimeZone), (to.StartsAt, to.TimeZone)) : null;
 }

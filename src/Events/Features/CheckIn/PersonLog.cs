@@ -19,7 +19,13 @@ public sealed class PersonLog(IEnumerable<Scan> known)
 
     /// <summary>Where the person has been, one for each gate. None where nobody let them in.</summary>
     public IReadOnlyList<Admission> Admissions() =>
-        [.. Standing(facts).GroupBy(fact => fact.GateId).Where(gate => gate.Any(fact => fact.IsEntry)).Select(gate => Admission.Of([.. gate])).OrderBy(admission => admission.At)];
+        [.. Standing(facts).GroupBy(fact => fact.Gate.Place).SelectMany(Admissions).OrderBy(admission => admission.At)];
+
+    private static IEnumerable<Admission> Admissions(IGrouping<long, Scan> place)
+    {
+        List<Scan> there = [.. place];
+        return there.Where(fact => fact.IsEntry).Select(fact => fact.GateId).Distinct().Select(gate => Admission.Of(gate, there));
+    }
 
     /// <summary>
     /// The entry by which the person is at the place of the gate already when they come to it: their last one, without a way out since; or the next one,

@@ -34,24 +34,38 @@ public partial class Scan
     /// A true ticket of this event was shown; whether it was valid depends on the registration, the event and the gate as they stood when the person
     /// passed. A scan that comes late from a device without network is not refused for what was decided after it.
     /// </summary>
-    public void Belong(Attendee attendee)
+    public void Belong(Attendee attendee) => Belong(attendee, attendee.Category);
+
+    /// <inheritdoc cref="Belong(Attendee)"/>
+    /// <param name="category">What the person comes as here.</param>
+    public void Belong(Attendee attendee, AttendeeCategory category)
     {
         (AttendeeId, Attendee) = (attendee.Id, attendee);
-        if (Direction == Direction.Undo) return;
-        if (Objection(attendee) is var (reason, since)) Refuse(reason, since);
+        if (Direction != Direction.Undo) RefuseIfBarred(attendee, category);
+    }
+
+    /// <summary>Refuses where anything speaks against the person's passing.</summary>
+    public void RefuseIfBarred(Attendee person, AttendeeCategory category)
+    {
+        if (Objection(person, category) is var (reason, since)) Refuse(reason, since);
         else if (LetIn == false) Refuse(ScanReason.RefusedOffline);
     }
 
-    /// <summary>What speaks against the person's passing, and since when.</summary>
-    public (ScanReason Reason, DateTimeOffset? Since)? Objection(Attendee attendee)
+    /// <summary>Nothing is decided yet, or not any more: it is decided anew after a transaction that failed.</summary>
+    internal void Reopen() => (AttendeeId, Attendee, Result, Reason, Since, SinceGateId, SinceGate) = (null, null, default, null, null, null, null);
+
+    /// <summary>What speaks against the person's passing, and since when. On the way out nobody is asked whether they might have come.</summary>
+    private (ScanReason Reason, DateTimeOffset? Since)? Objection(Attendee person, AttendeeCategory category)
     {
         var @event = Gate.Event;
-        if (attendee is { IsComing: false, CancelledAt: null }) return (ScanReason.NotConfirmed, null);
-        if (attendee.CancelledAt <= PassedAt) return (ScanReason.Cancelled, attendee.CancelledAt);
+        if (Direction == Direction.Out) return Gate.Objection(person, category, Direction, PassedAt);
+        if (person is { IsComing: false, CancelledAt: null }) return (ScanReason.NotConfirmed, null);
+        if (person.CancelledAt <= PassedAt) return (ScanReason.Cancelled, person.CancelledAt);
+        if (!person.MayCome) return (ScanReason.NotConfirmed, null);
         if (@event.State == EventState.Cancelled && !(PassedAt < @event.CancelledAt)) return (ScanReason.EventCancelled, @event.CancelledAt);
         if (@event.State == EventState.Archived && PassedAt >= @event.EndsAt) return (ScanReason.EventArchived, null);
         if (@event.State == EventState.Draft) return (ScanReason.EventNotPublished, null);
-        return Gate.Objection(attendee, Direction, PassedAt);
+        return Gate.Objection(person, category, Direction, PassedAt);
     }
 
     /// <summary>Nobody of the list, who could not be added to it.</summary>

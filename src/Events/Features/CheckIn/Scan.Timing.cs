@@ -27,8 +27,8 @@ public partial class Scan
     {
         get
         {
-            var passed = SentAt is { } sent ? ReceivedAt - (sent - At < LongestKept ? sent - At : LongestKept) : At;
-            return passed < ReceivedAt ? passed : ReceivedAt;
+            var ago = (SentAt ?? ReceivedAt) - At;
+            return ReceivedAt - (ago < TimeSpan.Zero ? TimeSpan.Zero : ago < LongestKept ? ago : LongestKept);
         }
     }
 

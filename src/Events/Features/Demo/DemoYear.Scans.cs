@@ -27,7 +27,7 @@ public partial class DemoYear
             var at = attendee.ArrivedAt!.Value;
             var scan = new Scan { Id = Guid.NewGuid(), EventId = @event.Id, GateId = gate.Id, Gate = gate, At = at, ReceivedAt = at, UserId = people[Role.Staff] };
             scan.Belong(attendee);
-            var admission = Admission.Of([scan]);
+            var admission = Admission.Of(gate.Id, [scan]);
             db.AddRange(scan, admission);
             scan.Recall(admission);
         }
@@ -52,7 +52,7 @@ public partial class DemoYear
             var scan = new Scan { Id = Guid.NewGuid(), EventId = @event.Id, GateId = gate.Id, Gate = gate, At = passed + clock, SentAt = received + clock, ReceivedAt = received, UserId = people[Role.Staff], LetIn = true };
             scan.Belong(attendee);
             scan.Enter(first);
-            db.AddRange(scan, Admission.Of([scan]));
+            db.AddRange(scan, Admission.Of(gate.Id, [scan]));
         }
         await db.SaveChangesAsync(cancel);
     }

@@ -58,6 +58,14 @@ public partial class Event
     /// <summary>A year that nobody means: a slip of the keyboard.</summary>
     public static bool IsFarAway(int year) => year is < 2000 or > 2100;
 
+    /// <summary>The instant of a time on the clock of the place that somebody has typed.</summary>
+    /// <exception cref="Refused">Nobody means that year, or the clocks skip that hour.</exception>
+    public DateTimeOffset InstantOf(DateTime local, string field)
+    {
+        if (IsFarAway(local.Year)) throw new Refused(PlanningErrors.DateIsTooFarAway) { Field = field };
+        return Zones.TryInstant(local, TimeZone, out var instant) ? instant : throw new Refused(PlanningErrors.TimeDoesNotExist) { Field = field };
+    }
+
     /// <summary>What people who registered must be told when it changes.</summary>
     public (DateTimeOffset, DateTimeOffset, Bilingual, Bilingual) TimesAndPlace => (StartsAt, EndsAt, Place, Address);
 

@@ -39,12 +39,25 @@ public partial class Attendee
         // Saved first, so that a second change meets the concurrency stamp and frees no seat twice.
         await db.SaveChangesAsync(cancel);
         if (State is not (RegistrationState.Confirmed or RegistrationState.Offered)) return;
-        // In the order of the pools, so that no two who change the other way round wait for each other.
-        foreach (var pool in new[] { rules.Of(category), rules.Of(former) }.OfType<CategoryRules>().OrderBy(pool => pool.SeatsId))
-            if (pool.Category == former) await SeatPool.FreeAsync(db, pool.SeatsId, 1, cancel);
-            else if (!await SeatPool.TakeAsync(db, pool.SeatsId, 1, cancel)) throw new Refused(RegistrationErrors.CategoryIsFull) { Field = nameof(Category) };
+        if (!await MoveSeatAsync(db, rules.Of(former), rules.Of(category), cancel)) throw new Refused(RegistrationErrors.CategoryIsFull) { Field = nameof(Category) };
         await WaitingList.OfferAsync(db, rules, now, cancel);
         if (IsComing) await FeeCharging.FollowAsync(db, EventId, now, cancel, [Id]);
+    }
+
+    /// <summary>False, and nothing moved, where the other category is full.</summary>
+    private static async Task<bool> MoveSeatAsync(EventsDbContext db, CategoryRules? from, CategoryRules? to, CancellationToken cancel)
+    {
+        // In the order of the pools, so that no two who change the other way round wait for each other.
+        var isFreedFirst = from is not null && !(from.SeatsId > to?.SeatsId);
+        if (isFreedFirst) await SeatPool.FreeAsync(db, from!.SeatsId, 1, cancel);
+        if (to is not null && !await SeatPool.TakeAsync(db, to.SeatsId, 1, cancel))
+        {
+            // The person keeps the seat that they have, also one that was granted beyond the limit.
+            if (isFreedFirst && !await SeatPool.TakeAsync(db, from!.SeatsId, 1, cancel)) await SeatPool.TakeBeyondAsync(db, from.SeatsId, 1, cancel);
+            return false;
+        }
+        if (!isFreedFirst && from is not null) await SeatPool.FreeAsync(db, from.SeatsId, 1, cancel);
+        return true;
     }
 
     /// <summary>The same, but the person keeps the category that they have where all seats of the other are taken.</summary>
@@ -63,6 +76,9 @@ public partial class Attendee
         }
     }
 
+    /// <summary>Whether somebody who was not stopped by a cancellation may come in: whoever was confirmed, or was until it was cancelled.</summary>
+    public bool MayCome => State is RegistrationState.Confirmed or RegistrationState.Cancelled;
+
     /// <summary>Notes the first arrival; a scan that comes late from a device without network may be an earlier one.</summary>
     public void Arrive(DateTimeOffset at)
     {
@@ -76,7 +92,7 @@ public partial class Attendee
     /// <param name="isFact">The person is inside, whether their registration stands or not.</param>
     /// <returns>False, and nothing noted, when the registration had been cancelled by then.</returns>
     public static async Task<bool> ArriveAsync(EventsDbContext db, long id, DateTimeOffset at, CancellationToken cancel, bool isFact = false) =>
-        await db.Attendees.Where(a => a.Id == id && (isFact || a.State == RegistrationState.Confirmed || a.CancelledAt > at)).ExecuteUpdateAsync(a => a
+        await db.Attendees.Where(a => a.Id == id && (isFact || a.State == RegistrationState.Confirmed || (a.State == RegistrationState.Cancelled && a.CancelledAt > at))).ExecuteUpdateAsync(a => a
             .SetProperty(x => x.ArrivedAt, x => x.ArrivedAt == null || x.ArrivedAt > at ? at : x.ArrivedAt)
             .SetProperty(x => x.Version, x => x.Version + 1), cancel) == 1;
 

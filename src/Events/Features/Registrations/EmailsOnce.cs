@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Events;
 using Events.Platform.Data;
 using Events.Platform.Web;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ public class EmailsOnce(EventsDbContext db) : IFollowsEvent
 {
     private const int MostNamed = 5;
 
-    public async Task FollowAsync(Event @event, bool hasMoved, CancellationToken cancel)
+    public async Task FollowAsync(Event @event, EventMove.Times before, CancellationToken cancel)
     {
         var people = db.Attendees.Where(a => a.EventId == @event.Id);
         if (!@event.OnePerEmail)

@@ -17,12 +17,13 @@ public class CurrentActor(IHttpContextAccessor http) : IActor
 {
     private static readonly AsyncLocal<string?> Job = new();
 
-    public string Name => Signed?.FindFirstValue(ClaimTypes.Email) ?? Job.Value ?? (http.HttpContext is null ? "system" : "public");
+    public string Name => Signed?.FindFirst(ClaimTypes.Email)?.Value ?? Job.Value ?? (http.HttpContext is null ? "system" : "public");
 
-    public long? UserId => long.TryParse(Signed?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+    public long? UserId => long.TryParse(Signed?.FindFirst(ClaimTypes.NameIdentifier)?.Value, out var id) ? id : null;
 
     /// <summary>Names the job that acts in this asynchronous flow.</summary>
     public static void ActingAs(string job) => Job.Value = job;
 
-    private ClaimsPrincipal? Signed => http.HttpContext?.User is { Identity.IsAuthenticated: true } user ? user : null;
+    /// <summary>Of a person who is signed in on a paired device it is the person who acts.</summary>
+    private ClaimsIdentity? Signed => http.HttpContext?.User.Identities.Where(one => one.IsAuthenticated).OrderByDescending(one => one.HasClaim(claim => claim.Type == ClaimTypes.NameIdentifier)).FirstOrDefault();
 }

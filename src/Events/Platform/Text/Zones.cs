@@ -44,6 +44,10 @@ public static class Zones
     public static DateTimeOffset Instant(DateTime local, string id) =>
         TryInstant(local, id, out var instant) ? instant : Instant(local.AddHours(1), id);
 
+    /// <summary>As far from one instant as it was from another, on the clocks of the places.</summary>
+    public static DateTimeOffset Moved(DateTimeOffset instant, (DateTimeOffset At, string Id) from, (DateTimeOffset At, string Id) to) =>
+        Instant(Local(to.At, to.Id) + (Local(instant, from.Id) - Local(from.At, from.Id)), to.Id);
+
     /// <summary>The day on the clocks of the place.</summary>
     public static DateOnly Day(DateTimeOffset instant, string id) => DateOnly.FromDateTime(Local(instant, id));
 

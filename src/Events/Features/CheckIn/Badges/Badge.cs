@@ -16,7 +16,7 @@ public sealed record Badge(long Id, string Name, string LatinName, string Organi
 
     /// <summary>Those who get one: who comes and is named.</summary>
     public static IQueryable<Attendee> Wanted(IQueryable<Attendee> people, long eventId) =>
-        people.Where(a => a.EventId == eventId && a.State == RegistrationState.Confirmed && !a.IsOpen);
+        people.Where(a => a.EventId == eventId).NamedAndComing();
 }
 
 /// <summary>Badges of one event, ready for the paper.</summary>

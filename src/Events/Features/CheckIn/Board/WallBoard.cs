@@ -40,10 +40,10 @@ public class WallBoard(EventsDbContext db, CheckInBoard desk, GuestsHere guests,
     /// <summary>Those whom the protocol knows in its order, then who else comes as a guest of honour.</summary>
     private async Task<IReadOnlyList<Honoured>> GuestsAsync(Event @event, CancellationToken cancel)
     {
-        var known = await guests.ReadAsync(@event.Id, cancel);
+        var known = (await guests.ReadAsync(@event.Id, cancel)).Where(match => match.Guest.Side == GuestSide.Guests).ToList();
         var ids = known.Select(match => match.Person?.Id).OfType<long>().ToList();
         var others = await db.Attendees.AsNoTracking()
-            .Where(a => a.EventId == @event.Id && a.State == RegistrationState.Confirmed && !a.IsOpen && a.Category == AttendeeCategory.Vip && !ids.Contains(a.Id))
+            .Where(a => a.EventId == @event.Id && a.Category == AttendeeCategory.Vip && !ids.Contains(a.Id)).NamedAndComing()
             .OrderBy(a => a.Name).ThenBy(a => a.Id).Take(MostGuests).Select(a => new { a.Name, a.LatinName, a.JobTitle, a.Organisation, a.ArrivedAt }).ToListAsync(cancel);
         return [.. known.Select(match => new Honoured(match.Guest.Comer, Post(match.Guest), match.Person?.ArrivedAt, GuestOfHonour.Arrives(match.Guest.ArrivesMinute, @event)))
             .Concat(others.Select(a => new Honoured(NameOf(a.Name, a.LatinName), string.Join(" · ", new[] { a.Organisation, a.JobTitle }.Where(part => part.Length > 0)), a.ArrivedAt, null)))

@@ -1,3 +1,4 @@
+using Events.Features.CheckIn.Devices;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Forms.Files;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.CheckIn.Cards;
 
 /// <summary>Takes the photo of a business card at the door. It is kept as other uploads are: encrypted, and erased when they are.</summary>
-[Route("checkin/{gateId:long}/people/{code}/card"), Authorize(CheckInFeature.AtDoor)]
+[Route("checkin/{gateId:long}/people/{code}/card"), Authorize(CheckInFeature.AtDoor), BrowserToken]
 public class CardsController(EventsDbContext db, GateAccess access, FileUploads uploads) : Controller
 {
     [HttpPost(""), RequestSizeLimit(UploadedFile.MostBytesTogether), RequestFormLimits(MultipartBodyLengthLimit = UploadedFile.MostBytesTogether)]

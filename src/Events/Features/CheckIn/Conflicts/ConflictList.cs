@@ -24,22 +24,35 @@ public class ConflictList(EventsDbContext db)
     }
 
     /// <summary>How many nobody has looked at.</summary>
-    public async Task<int> CountAsync(long eventId, CancellationToken cancel) => (await ReadAsync(eventId, cancel)).Count(one => one.Look is null);
+    public async Task<int> CountAsync(long eventId, CancellationToken cancel)
+    {
+        var log = Log(eventId);
+        var looks = db.ConflictLooks.Where(look => look.EventId == eventId);
+        var seen = (await looks.Where(look => look.Kind == ConflictKind.Double).Select(look => look.ScanId).ToListAsync(cancel)).ToHashSet();
+        var doubles = Doubles(await OfOften(log).Include(scan => scan.Gate).AsNoTrackingWithIdentityResolution().ToListAsync(cancel));
+        return doubles.Count(pair => !seen.Contains(pair.Entry.Id))
+            + await AgainstRules(log).CountAsync(scan => !looks.Any(look => look.ScanId == scan.Id && look.Kind == ConflictKind.AgainstRule), cancel);
+    }
 
     private async Task<IEnumerable<Row>> FindAsync(long eventId, CancellationToken cancel)
     {
-        var log = db.Scans.AsNoTracking().Where(scan => scan.EventId == eventId);
-        var entries = log.Where(scan => scan.AttendeeId != null && scan.Direction == Direction.In && scan.Result == ScanResult.Admitted && !scan.Gate.IsManyTimes);
-        // Nobody else can have come in twice.
-        var often = entries.GroupBy(scan => new { scan.AttendeeId, Place = scan.Gate.IsEntrance ? 0 : scan.GateId }).Where(same => same.Count() > 1).Select(same => same.Key.AttendeeId);
-        var passed = await Told(log.Where(scan => often.Contains(scan.AttendeeId))).ToListAsync(cancel);
-        var against = await Told(log.Where(scan => scan.LetIn == true && scan.Direction == Direction.In && scan.Override == null && scan.Reason != null && scan.Reason != ScanReason.AlreadyInside)).ToListAsync(cancel);
-        return passed.GroupBy(scan => scan.AttendeeId).SelectMany(person => new PersonLog(person).Doubles())
-            .Select(pair => new Row(ConflictKind.Double, pair.Entry, pair.Before, null))
-            .Concat(against.Select(scan => new Row(ConflictKind.AgainstRule, scan, null, null)));
+        var log = Log(eventId);
+        return Doubles(await OfOften(log).Told().ToListAsync(cancel)).Select(pair => new Row(ConflictKind.Double, pair.Entry, pair.Before, null))
+            .Concat((await AgainstRules(log).Told().ToListAsync(cancel)).Select(scan => new Row(ConflictKind.AgainstRule, scan, null, null)));
     }
 
-    private static IQueryable<Scan> Told(IQueryable<Scan> scans) => scans
-        .Include(scan => scan.Gate.Event).Include(scan => scan.Gate.Session).Include(scan => scan.SinceGate).Include(scan => scan.OtherEvent).Include(scan => scan.Attendee).Include(scan => scan.User)
-        .AsNoTrackingWithIdentityResolution();
+    private IQueryable<Scan> Log(long eventId) => db.Scans.AsNoTracking().Where(scan => scan.EventId == eventId);
+
+    /// <summary>All scans of those who were let in at one place more than once: nobody else can have come in twice.</summary>
+    private static IQueryable<Scan> OfOften(IQueryable<Scan> log)
+    {
+        var entries = log.Where(scan => scan.AttendeeId != null && scan.Direction == Direction.In && scan.Result == ScanResult.Admitted && !scan.Gate.IsManyTimes);
+        var often = entries.GroupBy(scan => new { scan.AttendeeId, Place = scan.Gate.IsEntrance ? 0 : scan.GateId }).Where(same => same.Count() > 1).Select(same => same.Key.AttendeeId);
+        return log.Where(scan => often.Contains(scan.AttendeeId));
+    }
+
+    private static IEnumerable<(Scan Entry, Scan Before)> Doubles(IEnumerable<Scan> passed) => passed.GroupBy(scan => scan.AttendeeId).SelectMany(person => new PersonLog(person).Doubles());
+
+    private static IQueryable<Scan> AgainstRules(IQueryable<Scan> log) =>
+        log.Where(scan => scan.LetIn == true && scan.Direction == Direction.In && scan.Override == null && scan.Reason != null && scan.Reason != ScanReason.AlreadyInside);
 }

@@ -42,7 +42,6 @@ public class CheckInBoard(EventsDbContext db, GateAccess access, ConflictList co
         return [.. gates.Select(gate => new GateCount(gate, admitted.GetValueOrDefault(gate.Id)))];
     }
 
-    private Task<List<Scan>> ScansAsync(long eventId, CancellationToken cancel) => db.Scans.AsNoTracking()
-        .Include(scan => scan.Gate.Event).Include(scan => scan.Gate.Session).Include(scan => scan.SinceGate).Include(scan => scan.OtherEvent).Include(scan => scan.Attendee).Include(scan => scan.User).Include(scan => scan.Device)
-        .Where(scan => scan.EventId == eventId).OrderByDescending(scan => scan.ReceivedAt).ThenByDescending(scan => scan.At).Take(LastScans).ToListAsync(cancel);
+    private Task<List<Scan>> ScansAsync(long eventId, CancellationToken cancel) =>
+        db.Scans.Told().Where(scan => scan.EventId == eventId).OrderByDescending(scan => scan.ReceivedAt).ThenByDescending(scan => scan.At).Take(LastScans).ToListAsync(cancel);
 }

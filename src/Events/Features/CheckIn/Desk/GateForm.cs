@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Platform.Text;
-using Events.Platform.Web;
 
 namespace Events.Features.CheckIn.Desk;
 
@@ -52,20 +51,15 @@ public class GateForm
 
     public Bilingual ReadName() => Name.ToBilingual();
 
+    /// <summary>Sets the rules.</summary>
     public void ApplyTo(Gate gate, Event @event)
     {
-        gate.Name = ReadName();
         (gate.IsEntrance, gate.IsManyTimes, gate.Ways) = (IsEntrance, IsManyTimes, Ways);
         (gate.Categories, gate.SessionId) = (Categories, SessionId);
-        gate.Open(Instant(Opens, nameof(Opens), @event), Instant(Closes, nameof(Closes), @event));
+        gate.Open(
+            Opens is { } opens ? @event.InstantOf(opens, nameof(Opens)) : null,
+            Closes is { } closes ? @event.InstantOf(closes, nameof(Closes)) : null);
     }
 
     private static DateTime? Local(DateTimeOffset? at, Event @event) => at is { } instant ? Zones.Local(instant, @event.TimeZone) : null;
-
-    private static DateTimeOffset? Instant(DateTime? local, string field, Event @event)
-    {
-        if (local is not { } time) return null;
-        if (Event.IsFarAway(time.Year)) throw new Refused(PlanningErrors.DateIsTooFarAway) { Field = field };
-        return Zones.TryInstant(time, @event.TimeZone, out var instant) ? instant : throw new Refused(PlanningErrors.TimeDoesNotExist) { Field = field };
-    }
 }

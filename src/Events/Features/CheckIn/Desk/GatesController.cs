@@ -1,3 +1,4 @@
+using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
 using Events.Platform.Data;
@@ -10,17 +11,18 @@ namespace Events.Features.CheckIn.Desk;
 
 /// <summary>The gates of an event.</summary>
 [Route("desk/events/{eventId:long}/gates"), Authorize(CheckInFeature.CanScan)]
-public class GatesController(EventsDbContext db, EventAccess access, GateAccess gates, Flash flash) : Controller
+public class GatesController(EventsDbContext db, EventAccess access, GateAccess gates, CurrentUser user, Flash flash) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(long eventId, CancellationToken cancel) =>
-        await access.FindAsync(eventId, cancel) is { } found ? View(new GatePage(found, new GateForm(), await SessionsAsync(eventId, null, cancel))) : NotFound();
+        await access.FindAsync(eventId, cancel) is { } found ? View(new GatePage(found, new GateForm(), await SessionsAsync(eventId, null, cancel), await MaySetRulesAsync())) : NotFound();
 
     [HttpPost(""), OnRefusal(nameof(New))]
     public async Task<IActionResult> Create(long eventId, GateForm form, CancellationToken cancel)
     {
         if (await access.FindAsync(eventId, cancel) is not { } found) return NotFound();
         var gate = Gate.After(await gates.OfAsync(found, cancel), eventId, form.ReadName());
+        gate.IsEntrance = form.IsEntrance;
         await ApplyAsync(form, gate, found, cancel);
         db.Add(gate);
         await db.SaveChangesAsync(cancel);
@@ -30,7 +32,7 @@ public class GatesController(EventsDbContext db, EventAccess access, GateAccess 
 
     [HttpGet("{id:long}/edit")]
     public async Task<IActionResult> Edit(long eventId, long id, CancellationToken cancel) => await FindAsync(eventId, id, cancel) is { } gate
-        ? View(new GatePage(gate.Event, GateForm.From(gate), await SessionsAsync(eventId, gate.SessionId, cancel), id))
+        ? View(new GatePage(gate.Event, GateForm.From(gate), await SessionsAsync(eventId, gate.SessionId, cancel), await MaySetRulesAsync(), id))
         : NotFound();
 
     [HttpPost("{id:long}"), OnRefusal(nameof(Edit))]
@@ -44,12 +46,17 @@ public class GatesController(EventsDbContext db, EventAccess access, GateAccess 
         return new SeeOther($"/desk/events/{eventId}/checkin");
     }
 
+    /// <summary>Whoever stands at the door names gates; whom an existing one lets in is for those to say who plan the event.</summary>
     private async Task ApplyAsync(GateForm form, Gate gate, Event @event, CancellationToken cancel)
     {
+        gate.Name = form.ReadName();
+        if (!await MaySetRulesAsync()) return;
         if (form.SessionId is { } session && !await db.Sessions.AnyAsync(s => s.Id == session && s.EventId == @event.Id, cancel))
             throw new Refused(CheckInErrors.NoSuchSession) { Field = nameof(form.SessionId) };
         form.ApplyTo(gate, @event);
     }
+
+    private Task<bool> MaySetRulesAsync() => user.MayAsync(CheckInFeature.CanSetRules);
 
     /// <summary>Those for which people sign up, and the one that the gate has.</summary>
     private async Task<IReadOnlyList<Session>> SessionsAsync(long eventId, long? chosen, CancellationToken cancel) =>
@@ -59,5 +66,6 @@ public class GatesController(EventsDbContext db, EventAccess access, GateAccess 
         await gates.FindAsync(id, cancel) is { } gate && gate.EventId == eventId ? gate : null;
 }
 
+/// <param name="MaySetRules">Else the gate is only named.</param>
 /// <param name="GateId">Null for a gate that is yet to be made.</param>
-public sealed record GatePage(Event Event, GateForm Form, IReadOnlyList<Session> Sessions, long? GateId = null);
+public sealed record GatePage(Event Event, GateForm Form, IReadOnlyList<Session> Sessions, bool MaySetRules, long? GateId = null);

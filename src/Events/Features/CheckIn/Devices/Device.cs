@@ -10,6 +10,9 @@ public partial class Device : Entity, IOfEvent
 {
     public const int NameLength = 100;
 
+    /// <summary>It has names of people on it, so nobody may forget it in a drawer.</summary>
+    public static readonly TimeSpan LongestAfterEnd = TimeSpan.FromDays(7);
+
     public required long EventId { get; init; }
     public Event Event { get; private set; } = null!;
 
@@ -19,7 +22,7 @@ public partial class Device : Entity, IOfEvent
     /// <summary>The gates where it may work.</summary>
     public List<Gate> Gates { get; init; } = [];
 
-    public required DateTimeOffset ExpiresAt { get; init; }
+    public required DateTimeOffset ExpiresAt { get; set; }
     public DateTimeOffset? RevokedAt { get; private set; }
 
     /// <summary>Whether its holder may let in, with a reason, whom a rule refused.</summary>

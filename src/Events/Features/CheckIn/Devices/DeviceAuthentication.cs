@@ -49,9 +49,16 @@ public class DeviceAuthentication(
         // One whose place another has taken is as good as revoked.
         ended = device?.StateAt(now) switch { DeviceState.Paired => null, DeviceState.Expired => Expired, _ => Revoked };
         if (ended is not null) return AuthenticateResult.Fail(ended);
-        if (device!.LastSeenAt is null || now - device.LastSeenAt > SeenEvery)
-            await db.Devices.Where(d => d.Id == device.Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.LastSeenAt, now), Context.RequestAborted);
+        if (device!.LastSeenAt is null || device.LastSeenAt < now - SeenEvery) await SeeAsync(device.Id, now);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(CurrentDevice.Claims(device)), DeviceAuthentication.Scheme));
+    }
+
+    /// <summary>Of the many requests of one moment the first writes.</summary>
+    private Task SeeAsync(long id, DateTimeOffset now)
+    {
+        var before = now - SeenEvery;
+        return db.WriteAsync(() => db.Devices.Where(d => d.Id == id && (d.LastSeenAt == null || d.LastSeenAt < before))
+            .ExecuteUpdateAsync(d => d.SetProperty(x => x.LastSeenAt, now), Context.RequestAborted), Context.RequestAborted);
     }
 
     /// <summary>Whoever never was a device is asked to sign in by the other scheme.</summary>

@@ -1,3 +1,4 @@
+using Events.Features.Accounts;
 using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Web;
@@ -9,12 +10,13 @@ namespace Events.Features.CheckIn.Devices;
 
 /// <summary>Shows a new pairing code, or ends a device that is lost or given back.</summary>
 [Route("desk/events/{eventId:long}/devices/{id:long}"), Authorize(CheckInFeature.CanScan)]
-public class DeviceChangesController(EventsDbContext db, EventAccess access, Flash flash, TimeProvider clock) : Controller
+public class DeviceChangesController(EventsDbContext db, EventAccess access, CurrentUser user, Flash flash, TimeProvider clock) : Controller
 {
     [HttpPost("pairing")]
     public async Task<IActionResult> Pairing(long eventId, long id, CancellationToken cancel)
     {
         if (await FindAsync(eventId, id, cancel) is not { } device) return NotFound();
+        if (device.MayOverride && !await user.MayAsync(CheckInFeature.CanOverride)) throw new Refused(DeviceErrors.OverrideIsNotYours);
         device.OfferPairing(clock.GetUtcNow());
         await db.SaveChangesAsync(cancel);
         return new SeeOther($"/desk/events/{eventId}/devices/{id}");

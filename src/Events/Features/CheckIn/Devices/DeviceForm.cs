@@ -28,7 +28,8 @@ public class DeviceForm
     {
         var chosen = gates.Where(gate => GateIds.Contains(gate.Id)).ToList();
         if (chosen.Count == 0) throw new Refused(DeviceErrors.NoGate) { Field = nameof(GateIds) };
-        if (!Zones.TryInstant(ExpiresAt!.Value, @event.TimeZone, out var expires)) throw new Refused(DeviceErrors.NoSuchTime) { Field = nameof(ExpiresAt) };
+        var expires = @event.InstantOf(ExpiresAt!.Value, nameof(ExpiresAt));
+        if (expires > @event.EndsAt + Device.LongestAfterEnd) throw new Refused(DeviceErrors.LivesTooLong) { Field = nameof(ExpiresAt) };
         if (expires <= now) throw new Refused(DeviceErrors.AlreadyOver) { Field = nameof(ExpiresAt) };
         var device = new Device { EventId = @event.Id, Name = Name.Trim(), Gates = chosen, ExpiresAt = expires, MayOverride = MayOverride, IsKiosk = IsKiosk };
         device.OfferPairing(now);

@@ -1,5 +1,6 @@
 using Events.Features.CheckIn.Mails;
 using Events.Features.Planning.Guests;
+using Events.Features.Registrations;
 using Events.Platform.Data;
 using Events.Platform.Jobs;
 using Events.Platform.Mail;
@@ -24,7 +25,8 @@ public class TellReceivers(EventsDbContext db, GuestsHere here, Outbox outbox, T
         foreach (var ofEvent in waiting.GroupBy(guest => guest.EventId, guest => guest.Id))
         {
             var ids = ofEvent.ToHashSet();
-            foreach (var match in await here.ReadAsync(ofEvent.Key, cancel))
+            var arrived = admissions.Where(admission => admission.EventId == ofEvent.Key && admission.At >= since).Join(db.Attendees, admission => admission.AttendeeId, a => a.Id, (_, a) => a);
+            foreach (var match in await here.AmongAsync(arrived, ofEvent.Key, cancel))
                 if (ids.Contains(match.Guest.Id) && match.Person?.ArrivedAt >= since) await TellAsync(match.Guest.Id, cancel);
         }
     }

@@ -1,7 +1,5 @@
 using Events.Features.CheckIn.Badges;
-using Events.Features.CheckIn.Guests;
 using Events.Features.CheckIn.Scans;
-using Events.Features.Planning.Guests.Seating;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Tickets;
 using Events.Platform.Data;
@@ -9,7 +7,6 @@ using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Events.Features.CheckIn.Kiosk;
 
@@ -18,7 +15,7 @@ namespace Events.Features.CheckIn.Kiosk;
 /// serve is told at the desk.
 /// </summary>
 [Route("checkin/{gateId:long}/kiosk/scans"), Authorize(CheckInFeature.AtKiosk)]
-public class KioskScansController(EventsDbContext db, GateAccess gates, ScanIntake intake, BadgePapers papers, GuestsHere guests, RazorPages pages, IStringLocalizer texts) : Controller
+public class KioskScansController(EventsDbContext db, GateAccess gates, ScanIntake intake, BadgePapers papers, DoorSeats seats, RazorPages pages) : Controller
 {
     /// <param name="Qr">The whole signed code: a kiosk takes no typed one.</param>
     public sealed record Shown(Guid Id, string? Qr);
@@ -40,9 +37,7 @@ public class KioskScansController(EventsDbContext db, GateAccess gates, ScanInta
     }
 
     private async Task<string> SeatAsync(long eventId, long personId, CancellationToken cancel) =>
-        (await guests.ReadAsync(eventId, cancel)).FirstOrDefault(match => match.Person?.Id == personId)?.Guest is { } guest
-            ? Seat.Words(texts, guest.Table, guest.SeatRow, guest.SeatNumber)
-            : "";
+        (await seats.ReadAsync(eventId, [personId], cancel)).TryGetValue(personId, out var place) ? place.Seat : "";
 
     private async Task<string?> PrintAsync(BadgeSheet sheet, long personId, CancellationToken cancel)
     {

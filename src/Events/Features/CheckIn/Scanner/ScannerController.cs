@@ -1,6 +1,6 @@
-using Events.Features.Accounts;
 using Events.Features.CheckIn.Arrivals;
 using Events.Features.CheckIn.Devices;
+using Events.Features.CheckIn.Scans;
 using Events.Features.Planning;
 using Events.Platform.Data;
 using Events.Platform.Text;
@@ -14,7 +14,7 @@ namespace Events.Features.CheckIn.Scanner;
 
 /// <summary>The page that a phone at the door has open. The gate of a cancelled event does not open.</summary>
 [Route("checkin")]
-public class ScannerController(EventsDbContext db, OpenEvents open, GateAccess access, CurrentDevice device, Flash flash, IStringLocalizer texts, TimeProvider clock) : Controller
+public class ScannerController(EventsDbContext db, OpenEvents open, GateAccess access, CurrentDevice device, DoorRights rights, Flash flash, IStringLocalizer texts, TimeProvider clock) : Controller
 {
     /// <summary>Where the installed app opens: a tablet at which people check themselves in finds its own page.</summary>
     [HttpGet(""), Authorize(CheckInFeature.AtKiosk)]
@@ -36,8 +36,7 @@ public class ScannerController(EventsDbContext db, OpenEvents open, GateAccess a
             return new SeeOther("/checkin");
         }
         var isEarly = gate.Event.StartsAt - clock.GetUtcNow() > TimeSpan.FromHours(24);
-        var mayOverride = device.Works ? device.MayOverride : Roles.OfPlanning.Any(User.IsInRole);
-        return View(new ScannerPage(gate, await ArrivalCount.ReadAsync(db, gate.EventId, cancel), isEarly, mayOverride));
+        return View(new ScannerPage(gate, await ArrivalCount.ReadAsync(db, gate.EventId, cancel), isEarly, await rights.MayOverrideAsync()));
     }
 }
 

@@ -24,8 +24,8 @@ public class ScanIntake(
         List<SentScan> unknown = [.. here.Where(scan => !known.Contains(scan.Id)).DistinctBy(scan => scan.Id)];
         var mayOverride = unknown.Exists(scan => scan.OverrideReason is not null || scan.Category is not null) && await rights.MayOverrideAsync();
         var now = clock.GetUtcNow();
-        var fresh = unknown.ConvertAll(scan => (Sent: scan, Scan: Note(scan, gates[scan.Gate], now, mayOverride)));
-        var plain = await tickets.ReadAsync(fresh.FindAll(one => one.Sent.WalkIn is null), mayOverride, cancel);
+        var fresh = unknown.ConvertAll(scan => new ShownScan(scan, Note(scan, gates[scan.Gate], now, mayOverride), mayOverride));
+        var plain = await tickets.ReadAsync(fresh.FindAll(one => one.Sent.WalkIn is null), cancel);
 
         var overtaken = await AppendAsync(fresh, cancel);
         var earlier = await log.ReadAsync([.. known, .. overtaken], gates.Keys, cancel);
@@ -33,11 +33,21 @@ public class ScanIntake(
         return await AnswersAsync(sent, taken, plain, cancel);
     }
 
-    private async Task<HashSet<Guid>> AppendAsync(List<(SentScan Sent, Scan Scan)> fresh, CancellationToken cancel)
+    /// <summary>
+    /// Whoever comes as another category from one scan on does so at the next one as well: theirs are decided and written one by one, in the order in which
+    /// they passed.
+    /// </summary>
+    private async Task<HashSet<Guid>> AppendAsync(List<ShownScan> fresh, CancellationToken cancel)
     {
-        var passing = fresh.Where(one => !one.Sent.ChangesPeople).Select(one => one.Scan).ToList();
-        HashSet<Guid> overtaken = passing.Count == 0 ? [] : [.. await commits.AppendAsync(passing)];
-        foreach (var (sent, scan) in fresh.Where(one => one.Sent.ChangesPeople)) overtaken.UnionWith(await changes.AppendAsync(sent, scan, cancel));
+        var changing = fresh.Where(one => one.Sent.ChangesPeople).Select(one => one.Person).ToHashSet();
+        var (alone, together) = (fresh.FindAll(one => one.Sent.ChangesPeople || (one.Person is not null && changing.Contains(one.Person))), new List<Scan>());
+        foreach (var shown in fresh.Except(alone))
+        {
+            shown.Judge();
+            together.Add(shown.Scan);
+        }
+        HashSet<Guid> overtaken = together.Count == 0 ? [] : [.. await commits.AppendAsync(together)];
+        foreach (var shown in alone.OrderBy(one => one.Scan, Comparer<Scan>.Create(Scan.InTime))) overtaken.UnionWith(await changes.AppendAsync(shown, cancel));
         return overtaken;
     }
 

@@ -10,18 +10,17 @@ namespace Events.Features.CheckIn.Scans;
 /// <summary>Finds out whose ticket each scan has shown, and refuses those that are none of the event.</summary>
 public class TicketReader(EventsDbContext db, TicketSigner signer)
 {
-    /// <param name="mayOverride">Whoever may not override brings nobody past a gate by another category.</param>
-    /// <returns>Those of whom the door is told nothing more: they come alone and are no guests of honour.</returns>
-    public async Task<IReadOnlySet<long>> ReadAsync(IReadOnlyCollection<(SentScan Sent, Scan Scan)> scans, bool mayOverride, CancellationToken cancel)
+    /// <returns>Those of whom the door is told nothing more: they come alone, and to an event without guests of honour.</returns>
+    public async Task<IReadOnlySet<long>> ReadAsync(IReadOnlyCollection<ShownScan> scans, CancellationToken cancel)
     {
-        var tickets = scans.Select(shown => new Ticket(shown.Sent, shown.Scan)).ToList();
+        var tickets = scans.Select(shown => new Ticket(shown)).ToList();
         var people = await PeopleAsync(tickets, cancel);
         var others = await OtherEventsAsync(tickets, people.Values.Select(found => found.Person), cancel);
-        foreach (var ticket in tickets) await ReadAsync(ticket, people, others, mayOverride, cancel);
-        return people.Values.Where(found => found is { HasParty: false, IsHonoured: false }).Select(found => found.Person.Id).ToHashSet();
+        foreach (var ticket in tickets) await ReadAsync(ticket, people, others, cancel);
+        return people.Values.Where(found => found is { HasParty: false, MeetsGuests: false }).Select(found => found.Person.Id).ToHashSet();
     }
 
-    private async Task ReadAsync(Ticket ticket, Dictionary<string, Found> people, IReadOnlyList<Event> others, bool mayOverride, CancellationToken cancel)
+    private async Task ReadAsync(Ticket ticket, Dictionary<string, Found> people, IReadOnlyList<Event> others, CancellationToken cancel)
     {
         var (scan, @event) = (ticket.Scan, ticket.Scan.Gate.Event);
         if (!ticket.IsWellFormed) scan.Refuse(ScanReason.NotATicket);
@@ -29,16 +28,7 @@ public class TicketReader(EventsDbContext db, TicketSigner signer)
         else if (ticket.Payload is { } payload && !await signer.IsGenuineAsync(@event, payload, cancel)) scan.Refuse(ScanReason.Forged);
         else if (!people.TryGetValue(ticket.Code, out var found)) scan.Refuse(ScanReason.UnknownCode);
         else if (found.Person.EventId != @event.Id) RefuseForOther(scan, others.FirstOrDefault(other => other.Id == found.Person.EventId));
-        else Belong(scan, found.Person, mayOverride);
-    }
-
-    /// <summary>The gate looks at what the person comes as from here on.</summary>
-    private static void Belong(Scan scan, Attendee person, bool mayOverride)
-    {
-        var former = person.Category;
-        if (mayOverride || scan.Gate.Takes(former)) person.Category = scan.Category ?? former;
-        scan.Belong(person);
-        person.Category = former;
+        else ticket.Shown.Person = found.Person;
     }
 
     private static void RefuseForOther(Scan scan, Event? other)
@@ -58,7 +48,7 @@ public class TicketReader(EventsDbContext db, TicketSigner signer)
         return await people.Select(a => new Found(
             a,
             a.Registration.GroupId != null || all.Any(other => other.RegistrationId == a.RegistrationId && other.Id != a.Id),
-            guests.Any(g => g.EventId == a.EventId && (g.Name.Zh == a.Name || g.Name.En == a.Name || (a.LatinName != "" && g.Name.En == a.LatinName)))))
+            guests.Any(g => g.EventId == a.EventId)))
             .ToDictionaryAsync(found => found.Person.TicketCode, cancel);
     }
 
@@ -69,20 +59,22 @@ public class TicketReader(EventsDbContext db, TicketSigner signer)
         return codes.Count + ids.Count == 0 ? [] : await db.Events.AsNoTracking().Where(e => codes.Contains(e.Code) || ids.Contains(e.Id)).ToListAsync(cancel);
     }
 
-    private sealed record Found(Attendee Person, bool HasParty, bool IsHonoured);
+    private sealed record Found(Attendee Person, bool HasParty, bool MeetsGuests);
 
     /// <summary>What was shown: a whole QR text, or the code alone, which a signed-in person vouches for.</summary>
     private sealed class Ticket
     {
-        public Ticket(SentScan sent, Scan scan)
+        public Ticket(ShownScan shown)
         {
-            Scan = scan;
+            Shown = shown;
+            var sent = shown.Sent;
             var text = sent.Qr ?? sent.Code;
             if (TicketPayload.TryParse(text, out var payload)) (Payload, Code) = (payload, payload.TicketCode);
             else if (sent.Qr is null && TicketCode.TryRead(text, out var code)) Code = code;
         }
 
-        public Scan Scan { get; }
+        public ShownScan Shown { get; }
+        public Scan Scan => Shown.Scan;
         public TicketPayload? Payload { get; }
         public string Code { get; } = "";
         public bool IsWellFormed => Code.Length > 0;

@@ -38,10 +38,8 @@ public sealed record EventMove(
     public int Overdue => MovedTasks.Count(line => line.Task.IsOverdue(Today));
     public int Held => MovedMails.Count(line => line.Rule.IsHeld);
 
-    public bool HasMoved => Before != Times.Of(Event);
-
     /// <summary>Whether a person should see it first: the times change, and there is a plan that counts from them.</summary>
-    public bool NeedsALook => HasMoved && Tasks.Count + Mails.Count + Legs.Count > 0;
+    public bool NeedsALook => Before != Times.Of(Event) && Tasks.Count + Mails.Count + Legs.Count > 0;
 
     /// <summary>Makes the change on an event with its plan, which nobody has saved yet, and says what it does.</summary>
     public static EventMove By(Action change, Event @event, DateTimeOffset now)

@@ -67,7 +67,7 @@ public class EventsController(
         await db.WriteAsync(async () =>
         {
             await db.SaveChangesAsync(cancel);
-            foreach (var follower in followers) await follower.FollowAsync(found, move.HasMoved, cancel);
+            foreach (var follower in followers) await follower.FollowAsync(found, move.Before, cancel);
         }, cancel);
         if (found.IsPublished && found.Seats.Taken > 0 && found.TimesAndPlace != before)
         {

@@ -1,4 +1,5 @@
 using Events.Features.Planning;
+using Events.Features.Planning.Events;
 using Events.Platform.Data;
 
 namespace Events.Features.Registrations.Fees;
@@ -6,8 +7,8 @@ namespace Events.Features.Registrations.Fees;
 /// <summary>Nobody pays after the event: when it moves, so do the days by which the unpaid pay.</summary>
 public class FeesFollow(EventsDbContext db, TimeProvider clock) : IFollowsEvent
 {
-    public async Task FollowAsync(Event @event, bool hasMoved, CancellationToken cancel)
+    public async Task FollowAsync(Event @event, EventMove.Times before, CancellationToken cancel)
     {
-        if (hasMoved) await FeeCharging.FollowAsync(db, @event.Id, clock.GetUtcNow(), cancel);
+        if (before != EventMove.Times.Of(@event)) await FeeCharging.FollowAsync(db, @event.Id, clock.GetUtcNow(), cancel);
     }
 }

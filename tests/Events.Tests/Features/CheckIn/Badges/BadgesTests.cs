@@ -108,10 +108,24 @@ public class BadgesTests(ITestOutputHelper output)
         Assert.Equal("application/pdf", slip.ContentHeaders.ContentType!.MediaType);
 
         page = await door.Staff.GetAsync($"{Address(door)}/arrivals/latest");
-        Assert.Equal(["true", "false"], page.Document.QuerySelectorAll("turbo-frame tr[data-printed]").Select(row => row.GetAttribute("data-printed")));
+        Assert.Equal(["早到", "晚到"], page.Texts("tbody .title"));
+        Assert.Equal(["false", "true"], page.Document.QuerySelectorAll("turbo-frame tr[data-printed]").Select(row => row.GetAttribute("data-printed")));
         slip = await door.Staff.PostAsync($"/desk/events/{door.Event.Id}/attendees/{early.Id}/badge/slip");
         Assert.Equal(["早到"], slip.Texts(".name-badge .name:not(.other)"));
         Assert.DoesNotContain("<html", slip.Body);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task However_many_arrive_at_once_all_wait_for_their_badge(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var people = new List<Attendee>();
+        for (var number = 0; number < 25; number++) people.Add(await door.InviteAsync());
+        await door.PostAsync(people.ConvertAll(person => door.Scan(code: person.TicketCode)));
+
+        var page = await door.Staff.GetAsync($"{Address(door)}/arrivals/latest");
+
+        Assert.Equal(25, page.Document.QuerySelectorAll("tr[data-printed=false]").Length);
     }
 
     [Theory]

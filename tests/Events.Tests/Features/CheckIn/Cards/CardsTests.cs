@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Events.Features.Registrations.Forms;
 using Events.Features.Registrations.Forms.Files;
+using Events.Tests.Features.CheckIn.Devices;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,13 +43,33 @@ public class CardsTests
         Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(door, stranger.TicketCode, Picture)).Status);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A_program_sends_one_with_the_token_of_a_device(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var attendee = await door.InviteAsync();
+        var secret = (await PairedDevice.FindAsync(door, await PairedDevice.AddAsync(door, "handheld"))).PairingSecret;
+        var token = (await door.App.Visit().PostJsonAsync($"/checkin/pair/{secret}", null)).Json().GetProperty("token").GetString();
+
+        var request = Request(door, attendee.TicketCode, Picture);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await door.App.Visit().SendAsync(request)).Status);
+    }
+
     private static Task<Page> SendAsync(Door door, string code, byte[] content)
+    {
+        var request = Request(door, code, content);
+        request.Headers.Add("X-CSRF-Token", door.Token);
+        return door.Staff.SendAsync(request);
+    }
+
+    private static HttpRequestMessage Request(Door door, string code, byte[] content)
     {
         var file = new ByteArrayContent(content);
         file.Headers.ContentType = new MediaTypeHeaderValue("image/png");
         var request = new HttpRequestMessage(HttpMethod.Post, $"/checkin/{door.Gate.Id}/people/{code}/card") { Content = new MultipartFormDataContent { { file, "file", "card.png" } } };
         request.Headers.Add("Accept", "application/json");
-        request.Headers.Add("X-CSRF-Token", door.Token);
-        return door.Staff.SendAsync(request);
+        return request;
     }
 }

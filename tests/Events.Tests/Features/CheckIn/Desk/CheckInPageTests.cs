@@ -61,7 +61,8 @@ public class CheckInPageTests
     public async Task The_rules_of_a_gate_are_set_and_told(Database database)
     {
         var door = await Door.OpenAsync(database);
-        var form = await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/gates/{door.Gate.Id}/edit");
+        var organiser = await door.App.SignInAsync(Role.Organiser);
+        var form = await organiser.GetAsync($"/desk/events/{door.Event.Id}/gates/{door.Gate.Id}/edit");
 
         var page = await form.SubmitAsync("form.form", new Dictionary<string, object?>
         {
@@ -79,12 +80,28 @@ public class CheckInPageTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Staff_name_a_gate_and_leave_its_rules_as_they_are(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var gate = await door.AddGateAsync("VIP", g => (g.Categories, g.Ways, g.IsEntrance) = ([AttendeeCategory.Vip], Ways.In, true));
+        var form = await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/gates/{gate.Id}/edit");
+        Assert.Empty(form.Document.QuerySelectorAll("[name=Categories], [name=Ways], [name=IsEntrance], [name=Opens]"));
+
+        await door.Staff.PostAsync($"/desk/events/{door.Event.Id}/gates/{gate.Id}", ("Name.En", "Guests of honour"), ("Version", $"{gate.Version}"), ("Categories", "Guest"), ("Ways", "Both"));
+
+        var kept = await door.App.ReadAsync(db => db.Gates.AsNoTracking().SingleAsync(g => g.Id == gate.Id));
+        Assert.Equal(("Guests of honour", "Vip", Ways.In, true), (kept.Name.En, kept.OnlyFor, kept.Ways, kept.IsEntrance));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_gate_does_not_close_before_it_opens_nor_belong_to_the_session_of_another_event(Database database)
     {
         var door = await Door.OpenAsync(database);
         var address = $"/desk/events/{door.Event.Id}/gates/{door.Gate.Id}/edit";
 
-        var page = await (await door.Staff.GetAsync(address)).SubmitAsync("form.form", new { Opens = "2026-11-02T12:00", Closes = "2026-11-02T09:00" });
+        var organiser = await door.App.SignInAsync(Role.Organiser);
+
+        var page = await (await organiser.GetAsync(address)).SubmitAsync("form.form", new { Opens = "2026-11-02T12:00", Closes = "2026-11-02T09:00" });
         Assert.Equal(["A gate closes after it has opened."], page.Errors);
         await door.App.WriteAsync(async db =>
         {
@@ -92,7 +109,7 @@ public class CheckInPageTests
             session.TakesSignUp = true;
             db.Add(session);
         });
-        page = await (await door.Staff.GetAsync(address)).SubmitAsync("form.form", new { SessionId = "999999" });
+        page = await (await organiser.GetAsync(address)).SubmitAsync("form.form", new { SessionId = "999999" });
         Assert.Equal(["Please choose one of the sessions."], page.Errors);
     }
 

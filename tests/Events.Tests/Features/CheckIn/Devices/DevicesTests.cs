@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Events.Features.Accounts;
 using Events.Features.CheckIn;
+using Events.Platform.Data;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,8 @@ public class DevicesTests
     public async Task The_desk_makes_a_device_and_a_phone_takes_its_code(Database database)
     {
         var door = await Door.OpenAsync(database);
-        var form = await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/devices/new");
+        var organiser = await door.App.SignInAsync(Role.Organiser);
+        var form = await organiser.GetAsync($"/desk/events/{door.Event.Id}/devices/new");
 
         var made = await form.SubmitAsync("form.form", new { Name = "平板 3，北门", MayOverride = "true" });
         var address = made.Text(".breakable")!;
@@ -23,6 +25,70 @@ public class DevicesTests
         Assert.Contains("<svg", made.Body);
         Assert.StartsWith("Main entrance", scanner.Title);
         Assert.Contains("Paired", (await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/devices")).Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Staff_give_no_device_a_right_that_they_do_not_have(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var devices = $"/desk/events/{door.Event.Id}/devices";
+        var form = await door.Staff.GetAsync($"{devices}/new");
+        Assert.Empty(form.Document.QuerySelectorAll("[name=MayOverride]"));
+
+        var refused = await door.Staff.PostAsync(devices, ("Name", "A"), ("GateIds", $"{door.Gate.Id}"), ("ExpiresAt", "2026-11-03T10:00"), ("MayOverride", "true"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Only an organiser gives a device the right", refused.Words);
+
+        var organiser = await door.App.SignInAsync(Role.Organiser);
+        var made = await (await organiser.GetAsync($"{devices}/new")).SubmitAsync("form.form", new { Name = "A", MayOverride = "true" });
+        Assert.NotNull(made.Text(".breakable"));
+        var own = made.Address.AbsolutePath;
+        Assert.Null((await door.Staff.GetAsync(own)).Text(".breakable"));
+        Assert.Equal("Only an organiser gives a device the right to let people in against the rules.", (await door.Staff.PostAsync($"{own}/pairing")).Flash);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_device_does_not_outlive_the_event_by_more_than_a_week(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var form = await door.Staff.GetAsync($"/desk/events/{door.Event.Id}/devices/new");
+
+        var page = await form.SubmitAsync("form.form", new { Name = "A", ExpiresAt = "2026-11-12T10:00" });
+
+        Assert.Contains("A device works until a week after the event at most.", page.Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_of_another_unit_signs_in_on_a_device_has_its_gates_beside_their_own(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var (far, other) = (await Door.OpenAsync(database), await Door.AddEventAsync(door.App, "B7"));
+        var own = Gate.MainEntrance(other.Id);
+        await door.App.AddAsync(own);
+        var device = await PairedDevice.PairAsync(door);
+        await device.Visitor.SignInAsync((await door.App.PersonAsync(Role.Staff, "B7")).Email!, TestApp.Password);
+        var guest = await door.InviteAsync();
+
+        foreach (var gate in new[] { door.Gate, own }) Assert.Equal(HttpStatusCode.OK, (await device.Visitor.GetAsync($"/checkin/{gate.Id}/list")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await device.Visitor.GetAsync($"/checkin/{far.Gate.Id}/list")).Status);
+        Assert.Equal("Admitted", Assert.Single((await device.SendAsync(door.Scan(code: guest.TicketCode))).Json<Door.Answer[]>()).Result);
+        var choice = (await device.Visitor.GetAsync("/checkin")).Document;
+        foreach (var gate in new[] { door.Gate, own }) Assert.NotNull(choice.QuerySelector($"a[href='/checkin/{gate.Id}']"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_trail_names_the_person_who_is_signed_in_on_a_device(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var device = await PairedDevice.PairAsync(door);
+        var organiser = await door.App.PersonAsync(Role.Organiser);
+        await device.Visitor.SignInAsync(organiser.Email!, TestApp.Password);
+        var guest = await door.InviteAsync();
+
+        await device.SendAsync(new { id = Guid.NewGuid(), code = guest.TicketCode, gate = door.Gate.Id, category = "Vip" });
+
+        var entry = await door.App.ReadAsync(db => db.AuditEntries.AsNoTracking().Where(e => e.Subject == "Attendee" && e.SubjectId == guest.Id).OrderByDescending(e => e.Id).FirstAsync());
+        Assert.Equal(organiser.Email, entry.Actor);
     }
 
     [Theory, OnBothDatabases]

@@ -106,6 +106,85 @@ public class DoorChangesTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task And_the_seat_of_it_which_nobody_else_gets(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        // The pool of the former category comes first.
+        await Registered.RulesAsync(door.App, door.Event, rules => rules.OfOrNew(AttendeeCategory.Member, 0).Seats.Capacity = 1);
+        await Registered.RulesAsync(door.App, door.Event, rules => rules.OfOrNew(AttendeeCategory.Vip, 0).Seats.Capacity = 1);
+        var attendee = await door.InviteAsync();
+        await door.InviteAsync(with: a => a.Category = AttendeeCategory.Vip);
+
+        var answer = await door.SendAsync(AsVip(attendee, door.Gate));
+
+        Assert.Equal(("Refused", "Full"), (answer.Result, answer.ReasonName));
+        var taken = await door.App.ReadAsync(db => db.SeatPools.Where(pool => pool.Capacity == 1).OrderByDescending(pool => pool.Id).Take(2).Select(pool => pool.Taken).ToListAsync());
+        Assert.Equal([1, 1], taken);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_category_counts_at_the_gates_that_were_passed_after_it_in_the_same_list(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var gate = await door.AddGateAsync("VIP", g => g.Categories = [AttendeeCategory.Vip]);
+        var code = (await door.InviteAsync()).TicketCode;
+        var now = door.App.Clock.GetUtcNow();
+
+        var answers = await SendAsync(door,
+            new { id = Guid.NewGuid(), code, gate = gate.Id, at = now.AddMinutes(-1), letIn = (bool?)null, category = (string?)null },
+            new { id = Guid.NewGuid(), code, gate = door.Gate.Id, at = now.AddMinutes(-2), letIn = (bool?)null, category = (string?)"Vip" },
+            new { id = Guid.NewGuid(), code, gate = gate.Id, at = now.AddMinutes(-3), letIn = (bool?)false, category = (string?)null });
+
+        Assert.Equal(["Admitted", "Admitted", "Refused"], answers.Select(answer => answer.Result));
+        Assert.Equal("WrongCategory", answers[2].ReasonName);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_category_that_is_full_opens_no_gate_after_it_in_the_same_list(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        await Registered.RulesAsync(door.App, door.Event, rules => rules.OfOrNew(AttendeeCategory.Vip, 0).Seats.Capacity = 1);
+        await door.InviteAsync(with: a => a.Category = AttendeeCategory.Vip);
+        var gate = await door.AddGateAsync("VIP", g => g.Categories = [AttendeeCategory.Vip]);
+        var code = (await door.InviteAsync()).TicketCode;
+        var now = door.App.Clock.GetUtcNow();
+
+        var answers = await SendAsync(door,
+            new { id = Guid.NewGuid(), code, gate = door.Gate.Id, at = now.AddMinutes(-2), category = (string?)"Vip" },
+            new { id = Guid.NewGuid(), code, gate = gate.Id, at = now.AddMinutes(-1), category = (string?)null });
+
+        Assert.Equal(["Full", "WrongCategory"], answers.Select(answer => answer.ReasonName));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_category_that_is_corrected_in_the_same_list_is_the_last_one(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var attendee = await door.InviteAsync();
+        var now = door.App.Clock.GetUtcNow();
+
+        var answers = await SendAsync(door,
+            new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = door.Gate.Id, at = now.AddMinutes(-2), letIn = (bool?)true, category = "Vip" },
+            new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = door.Gate.Id, at = now.AddMinutes(-1), letIn = (bool?)null, category = "Press" });
+
+        Assert.Equal(["Admitted", "Repeated"], answers.Select(answer => answer.Result));
+        Assert.Equal(AttendeeCategory.Press, (await door.ReloadAsync(attendee)).Category);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_device_that_let_somebody_in_against_the_gate_has_not_changed_what_they_come_as(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var attendee = await door.InviteAsync();
+        var gate = await door.AddGateAsync("VIP", g => g.Categories = [AttendeeCategory.Vip]);
+
+        var answer = await door.SendAsync(new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = gate.Id, letIn = true, category = "Vip" });
+
+        Assert.Equal(("Admitted", "WrongCategory"), (answer.Result, answer.ReasonName));
+        Assert.Equal(AttendeeCategory.Member, (await door.ReloadAsync(attendee)).Category);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Names_of_those_who_could_not_be_registered_go_when_the_event_is_long_over(Database database)
     {
         await using var app = await TestApp.StartAsync(database);
@@ -122,6 +201,8 @@ public class DoorChangesTests
         await app.RunAsync<EraseGuestNames>();
         Assert.Equal("", await NameAsync());
     }
+
+    private static async Task<Door.Answer[]> SendAsync(Door door, params object[] scans) => (await door.PostAsync(scans)).Json<Door.Answer[]>();
 
     private static object AsVip(Attendee attendee, Gate gate) => new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = gate.Id, category = "Vip" };
 

@@ -41,6 +41,22 @@ public class DoorFactsTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_namesake_is_not_told_what_concerns_the_guest_nor_is_somebody_who_declined(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var (right, declined) = (new GuestOfHonour { EventId = door.Event.Id, Name = new("张伟", ""), Organisation = new("天津港集团有限公司", ""), Remark = "The director receives." },
+            new GuestOfHonour { EventId = door.Event.Id, Name = new("李娜", ""), Remark = "Bring flowers." });
+        var host = new GuestOfHonour { EventId = door.Event.Id, Name = new("王芳", ""), Side = GuestSide.Hosts, Remark = "Speaks first." };
+        declined.Answer(GuestState.Declined, new Bilingual());
+        await door.App.AddAsync(right, declined, host);
+        await door.InviteAsync("张伟", with: a => a.Organisation = "天津港集团有限公司");
+
+        async Task<string> NoteAsync(string name) => (await door.SendAsync(door.Scan(code: (await door.InviteAsync(name)).TicketCode))).Attendee!.Note!;
+
+        Assert.Equal(["", "", "Speaks first."], [await NoteAsync("张伟"), await NoteAsync("李娜"), await NoteAsync("王芳")]);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_note_is_written_at_the_desk(Database database)
     {
         var door = await Door.OpenAsync(database);

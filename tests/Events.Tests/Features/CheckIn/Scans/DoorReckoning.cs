@@ -18,6 +18,15 @@ public sealed class DoorReckoning(DoorSimulation day)
     public Dictionary<long, int> PeopleByGate() =>
         people.SelectMany(one => one.Stands.Where(IsEntry).Select(fact => fact.Gate.Id).Distinct()).CountBy(gate => gate).ToDictionary();
 
+    /// <summary>When each went out of the place to which the gate leads, and did not come back by a door that counts there.</summary>
+    public Dictionary<(long Person, long Gate), DateTimeOffset?> Left() => (
+        from one in people
+        from gate in one.Stands.Where(IsEntry).Select(fact => fact.Gate).DistinctBy(gate => gate.Id)
+        let there = one.Stands.Where(fact => fact.Gate.Id == gate.Id || (fact.Gate.IsEntrance && gate.IsEntrance)).ToList()
+        let came = there.Where(fact => IsEntry(fact) && (fact.Gate.Id == gate.Id || !fact.Gate.IsManyTimes)).Max(fact => fact.At)
+        let went = there.Where(fact => fact.Direction == Direction.Out).Select(fact => (DateTimeOffset?)fact.At).Max()
+        select (Key: (one.Person.Id, gate.Id), Went: went > came ? went : null)).ToDictionary(one => one.Key, one => one.Went);
+
     public IEnumerable<(ConflictKind Kind, Guid Scan)> Conflicts() => Doubles().Select(fact => (ConflictKind.Double, fact.Id))
         .Concat(day.Facts.Where(IsAgainstRule).Select(fact => (ConflictKind.AgainstRule, fact.Id)));
 

@@ -111,8 +111,10 @@ public sealed class DoorSimulation(Door door, int seed, int scans)
             sentAt,
             letIn = one.Fact.LetIn,
         }).Take(500).ToList();
-        var page = await door.PostAsync(body);
-        Assert.Equal(System.Net.HttpStatusCode.OK, page.Status);
+        // Now and then a device gives up waiting and sends the same once more, while the first call is still on its way.
+        var pages = await Task.WhenAll(Enumerable.Range(0, copies).Select(_ => door.PostAsync(body)));
+        Assert.All(pages, sent => Assert.Equal(System.Net.HttpStatusCode.OK, sent.Status));
+        var page = pages[0];
         if (isLost) return;
         var answers = page.Json<Door.Answer[]>().DistinctBy(answer => answer.Id).ToDictionary(answer => answer.Id, answer => answer.Result);
         foreach (var (fact, _) in batch) fact.Answer ??= answers.GetValueOrDefault(fact.Id);

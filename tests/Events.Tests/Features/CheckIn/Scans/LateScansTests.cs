@@ -1,6 +1,8 @@
 using Events.Features.CheckIn;
 using Events.Features.CheckIn.Scans;
+using Events.Features.Registrations;
 using Events.Platform.Data;
+using Events.Tests.Features.Registrations;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +24,40 @@ public class LateScansTests
         Assert.Equal("Refused", (await door.SendAsync(door.Scan(code: attendee.TicketCode))).Result);
         Assert.Equal("Admitted", (await door.SendAsync(door.Scan(code: attendee.TicketCode, at: scanned))).Result);
         Assert.Equal(scanned, (await door.ReloadAsync(attendee)).ArrivedAt);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task But_whoever_never_was_confirmed_is_not_let_in_by_a_late_scan(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database);
+        var door = await Door.OpenAsync(app);
+        await Registered.RulesAsync(app, door.Event, rules => rules.NeedsApproval = true);
+        var attendee = await app.WriteAsync(async db => (await Registration.ApplyAsync(db, new Application(door.Event, "zh", [new Attendee { Name = "张伟" }]), app.Clock.GetUtcNow(), default)).Attendees[0]);
+        var scanned = app.Clock.GetUtcNow();
+        app.Clock.Advance(TimeSpan.FromMinutes(30));
+        await app.WriteAsync(async db => await (await db.Registrations.Include(r => r.Event).Include(r => r.Attendees).SingleAsync(r => r.Id == attendee.RegistrationId)).DeclineAsync(db, "", app.Clock.GetUtcNow(), default));
+
+        var answer = await door.SendAsync(door.Scan(code: attendee.TicketCode, at: scanned));
+
+        Assert.Equal(("Refused", "NotConfirmed"), (answer.Result, answer.ReasonName));
+        Assert.Null((await door.ReloadAsync(attendee)).ArrivedAt);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Nobody_is_kept_from_leaving_by_a_cancellation(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database);
+        var door = await Door.OpenAsync(app);
+        var attendee = await door.InviteAsync();
+        await door.CancelAsync(attendee);
+        await door.SendAsync(new { id = Guid.NewGuid(), code = attendee.TicketCode, gate = door.Gate.Id, letIn = true });
+        app.Clock.Advance(TimeSpan.FromMinutes(30));
+        await app.WriteAsync(async db => (await db.Set<Events.Features.Planning.Event>().SingleAsync(e => e.Id == door.Event.Id)).Cancel(app.Clock.GetUtcNow()));
+
+        var answer = await door.SendAsync(door.Scan(code: attendee.TicketCode, direction: Direction.Out));
+
+        Assert.Equal(("Admitted", null), (answer.Result, answer.ReasonName));
+        Assert.NotNull((await app.ReadAsync(db => db.Admissions.AsNoTracking().SingleAsync(a => a.AttendeeId == attendee.Id))).LeftAt);
     }
 
     [Theory, OnBothDatabases]

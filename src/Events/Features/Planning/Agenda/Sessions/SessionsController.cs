@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.Planning.Agenda.Sessions;
 
 [Route("desk/events/{eventId:long}/programme/sessions"), Authorize(PlanningFeature.CanEdit)]
-public class SessionsController(EventsDbContext db, EventAccess access, Programme programme, Flash flash) : Controller
+public class SessionsController(EventsDbContext db, EventAccess access, Programme programme, IEnumerable<IGuardsSessions> guards, Flash flash) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(long eventId, CancellationToken cancel)
@@ -52,6 +52,7 @@ public class SessionsController(EventsDbContext db, EventAccess access, Programm
         if (await FindAsync(eventId, id, cancel) is not { } session) return NotFound();
         await db.WriteAsync(async () =>
         {
+            foreach (var guard in guards) await guard.GuardAsync(session, cancel);
             db.Remove(session);
             await db.SaveChangesAsync(cancel);
             if (!await SeatPool.CloseAsync(db, session.SeatsId, cancel)) throw new Refused(AgendaErrors.HasSignUps);

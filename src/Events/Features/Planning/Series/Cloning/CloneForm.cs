@@ -38,7 +38,7 @@ public class CloneForm : IValidatableObject
     [Display(Name = "Budget, sponsors and fees as planned, without what was paid")]
     public bool Money { get; set; } = true;
 
-    [Display(Name = "Gates")]
+    [Display(Name = "Gates; one for a session only together with the programme")]
     public bool Gates { get; set; } = true;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext context)

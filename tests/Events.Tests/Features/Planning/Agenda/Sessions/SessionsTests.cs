@@ -1,5 +1,6 @@
 using System.Net;
 using Events.Features.Accounts;
+using Events.Features.CheckIn;
 using Events.Features.Planning;
 using Events.Features.Planning.Agenda;
 using Events.Platform.Data;
@@ -75,6 +76,21 @@ public class SessionsTests
 
         Assert.Equal("People have signed up for this session, so it cannot be deleted.", page.Flash);
         Assert.Single((await Programmes.DaysAsync(app, forum)).Single().Sessions);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task One_that_has_a_gate_of_its_own_stays(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var (forum, sessions) = await Programmes.SavedAsync(app, ("09:00", "10:15", "Talks"));
+        var gate = Gate.MainEntrance(forum.Id);
+        gate.SessionId = sessions[0].Id;
+        await app.AddAsync(gate);
+
+        var page = await (await (await app.SignInAsync(Role.Organiser)).GetAsync($"/desk/events/{forum.Id}/programme/sessions/{sessions[0].Id}/edit")).SubmitAsync("form[action$='/delete']");
+
+        Assert.StartsWith("A gate lets in those alone who signed up for this session.", page.Flash);
+        Assert.Equal(sessions[0].Id, await app.ReadAsync(db => db.Gates.Where(g => g.EventId == forum.Id).Select(g => g.SessionId).SingleAsync()));
     }
 
     [Theory, OnBothDatabases]

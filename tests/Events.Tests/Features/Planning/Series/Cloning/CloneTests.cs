@@ -148,6 +148,18 @@ public class CloneTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_gate_for_a_session_stays_behind_with_it(Database database)
+    {
+        var app = await TestApp.SharedAsync(database);
+        var forum = await Planned.EventAsync(app);
+        await FillAsync(app, forum);
+
+        var copy = await CopyAsync(app, await CloneAsync(app, forum, new { Starts = "2027-11-12T09:00", Programme = false }));
+
+        Assert.Equal(["Main entrance"], (await app.ReadAsync(db => db.Gates.AsNoTracking().Where(g => g.EventId == copy.Id).ToListAsync())).Select(gate => gate.Name.En));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_is_not_chosen_stays_behind(Database database)
     {
         var app = await TestApp.SharedAsync(database);

@@ -14,8 +14,8 @@ public sealed class RowOfScan
     {
         database = new Durable(file);
         scan = database.Prepare("""
-            INSERT INTO scans (id, event_id, gate_id, direction, at, received_at, attendee_id, result)
-            SELECT @0, event_id, id, 'In', @1, @1, (SELECT min(id) FROM attendees), 'Admitted' FROM gates WHERE id = @2
+            INSERT INTO scans (id, event_id, gate_id, direction, at, received_at, passed_at, attendee_id, result)
+            SELECT @0, event_id, id, 'In', @1, @1, @1, (SELECT min(id) FROM attendees), 'Admitted' FROM gates WHERE id = @2
             """, 3);
     }
 

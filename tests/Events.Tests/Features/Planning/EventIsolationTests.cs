@@ -50,7 +50,8 @@ public partial class EventIsolationTests
             // With the ids of rows that are there, so that it is the unit that is refused.
             if (method == "GET" && pattern != NotThere && (await headquarters.GetAsync(address)).Status == HttpStatusCode.NotFound) wrong.Add($"GET {address} is not there for its own people");
 
-            await branch.GetAsync("/desk/account");
+            // A page with the proof that a form carries.
+            if (method != "GET") await branch.GetAsync("/desk/account");
             var page = method == "GET" ? await branch.GetAsync(address) : await branch.PostAsync(address);
             if (page.Status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden)) wrong.Add($"{method} {address}: {page.Status} {page.Location}");
         }

@@ -5,11 +5,19 @@ using Events.Platform.Data;
 namespace Events.Features.CheckIn.Arrivals;
 
 /// <summary>Follows the arrivals of events. However many people watch an event, it is counted once a second.</summary>
-public class ArrivalCounts(IServiceScopeFactory scopes, TimeProvider clock)
+public class ArrivalCounts(IServiceScopeFactory scopes, IHostApplicationLifetime program, TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<long, Reading> readings = new();
+
+    /// <summary>The counts as server-sent events, until whoever watches goes or the program stops: an open stream would keep it from that.</summary>
+    public IResult Stream(HttpResponse response, long eventId)
+    {
+        var end = CancellationTokenSource.CreateLinkedTokenSource(response.HttpContext.RequestAborted, program.ApplicationStopping);
+        response.RegisterForDispose(end);
+        return TypedResults.ServerSentEvents(FollowAsync(eventId, end.Token));
+    }
 
     /// <summary>The count now and whenever it has changed, until it is cancelled.</summary>
     public async IAsyncEnumerable<ArrivalCount> FollowAsync(long eventId, [EnumeratorCancellation] CancellationToken cancel)

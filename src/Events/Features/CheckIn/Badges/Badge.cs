@@ -1,6 +1,7 @@
 using Events.Features.Planning;
 using Events.Features.Registrations;
 using Events.Features.Registrations.Rules;
+using Events.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn.Badges;

@@ -30,7 +30,7 @@ public class CheckInBoard(EventsDbContext db, GateAccess access, ConflictList co
     public async Task<IReadOnlyList<CategoryCount>> CategoriesAsync(long eventId, CancellationToken cancel)
     {
         var counts = await db.Attendees.Where(a => a.EventId == eventId && (a.State == RegistrationState.Confirmed || a.ArrivedAt != null)).GroupBy(a => a.Category)
-            .Select(all => new CategoryCount(all.Key, all.Count(a => a.ArrivedAt != null), all.Count(a => a.State == RegistrationState.Confirmed))).ToListAsync(cancel);
+            .Select(all => new CategoryCount(all.Key, all.Count(a => a.ArrivedAt != null), all.Count())).ToListAsync(cancel);
         return [.. counts.OrderBy(count => count.Category)];
     }
 

@@ -2,6 +2,8 @@
 
 const shelves = 'checkin-assets-'
 const patience = 4000
+// Where nothing is kept that could be shown instead.
+const longPatience = 15000
 const isAsset = /\.(css|js|png|svg|wasm)$/
 
 /** Keeps the files of the page, opens it without network, and sends what waits when the network is back, even with no page open. */
@@ -44,15 +46,16 @@ export function serve({ vault: { SealedStore, forgetList, keptPages, stores }, p
   async function page(request) {
     const cache = await caches.open(keptPages)
     const { pathname } = new URL(request.url)
+    const known = await cache.match(pathname)
     try {
-      return await fetchPage(cache, request)
+      return await fetchPage(cache, request, known ? patience : longPatience)
     } catch {
-      return await cache.match(pathname) ?? (pathname === '/checkin' ? await another(cache) : null) ?? Response.error()
+      return known ?? (pathname === '/checkin' ? await another(cache) : null) ?? Response.error()
     }
   }
 
-  async function fetchPage(cache, request) {
-    const response = await fetch(request, { signal: AbortSignal.timeout(patience) })
+  async function fetchPage(cache, request, longest = patience) {
+    const response = await fetch(request, { signal: AbortSignal.timeout(longest) })
     if (response.ok && !response.redirected) await cache.put(new URL(request.url).pathname, response.clone())
     return response
   }

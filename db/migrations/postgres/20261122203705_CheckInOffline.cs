@@ -12,24 +12,6 @@ namespace Events.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<string>(
-                name: "reference",
-                table: "statement_lines",
-                type: "character varying(400)",
-                maxLength: 400,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "character varying(9)",
-                oldMaxLength: 9);
-
-            migrationBuilder.AddColumn<string>(
-                name: "currency",
-                table: "statement_lines",
-                type: "character varying(3)",
-                maxLength: 3,
-                nullable: false,
-                defaultValue: "CNY");
-
             migrationBuilder.AddColumn<string>(
                 name: "category",
                 table: "scans",
@@ -261,56 +243,6 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "event_letters",
-                columns: table => new
-                {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    body_en = table.Column<string>(type: "text", nullable: false),
-                    body_zh = table.Column<string>(type: "text", nullable: false),
-                    name_en = table.Column<string>(type: "text", nullable: false),
-                    name_zh = table.Column<string>(type: "text", nullable: false),
-                    subject_en = table.Column<string>(type: "text", nullable: false),
-                    subject_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_event_letters", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_event_letters_events_event_id",
-                        column: x => x.event_id,
-                        principalTable: "events",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "statement_shares",
-                columns: table => new
-                {
-                    line_id = table.Column<long>(type: "bigint", nullable: false),
-                    due_id = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_statement_shares", x => new { x.line_id, x.due_id });
-                    table.ForeignKey(
-                        name: "FK_statement_shares_fee_dues_due_id",
-                        column: x => x.due_id,
-                        principalTable: "fee_dues",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_statement_shares_statement_lines_line_id",
-                        column: x => x.line_id,
-                        principalTable: "statement_lines",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "device_gates",
                 columns: table => new
                 {
@@ -388,16 +320,6 @@ namespace Events.Migrations.Postgres
                 column: "token_hash",
                 unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_event_letters_event_id",
-                table: "event_letters",
-                column: "event_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_statement_shares_due_id",
-                table: "statement_shares",
-                column: "due_id");
-
             migrationBuilder.AddForeignKey(
                 name: "FK_gates_sessions_session_id",
                 table: "gates",
@@ -439,12 +361,6 @@ namespace Events.Migrations.Postgres
                 name: "device_gates");
 
             migrationBuilder.DropTable(
-                name: "event_letters");
-
-            migrationBuilder.DropTable(
-                name: "statement_shares");
-
-            migrationBuilder.DropTable(
                 name: "devices");
 
             migrationBuilder.DropIndex(
@@ -454,10 +370,6 @@ namespace Events.Migrations.Postgres
             migrationBuilder.DropIndex(
                 name: "IX_gates_session_id",
                 table: "gates");
-
-            migrationBuilder.DropColumn(
-                name: "currency",
-                table: "statement_lines");
 
             migrationBuilder.DropColumn(
                 name: "category",
@@ -526,16 +438,6 @@ namespace Events.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "door_note",
                 table: "attendees");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "reference",
-                table: "statement_lines",
-                type: "character varying(9)",
-                maxLength: 9,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "character varying(400)",
-                oldMaxLength: 400);
         }
     }
 }

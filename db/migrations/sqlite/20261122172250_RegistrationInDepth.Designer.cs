@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Events.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteEventsDbContext))]
-    [Migration("20261122163746_RegistrationInDepth")]
+    [Migration("20261122172250_RegistrationInDepth")]
     partial class RegistrationInDepth
     {
         /// <inheritdoc />
@@ -3528,6 +3528,14 @@ namespace Events.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("booked_by");
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("CNY")
+                        .HasColumnName("currency");
+
                     b.Property<long?>("DueId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("due_id");
@@ -3558,7 +3566,7 @@ namespace Events.Migrations.Sqlite
 
                     b.Property<string>("Reference")
                         .IsRequired()
-                        .HasMaxLength(9)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("reference");
 
@@ -3576,6 +3584,23 @@ namespace Events.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("statement_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Fees.Statements.StatementShare", b =>
+                {
+                    b.Property<long>("LineId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line_id");
+
+                    b.Property<long>("DueId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_id");
+
+                    b.HasKey("LineId", "DueId");
+
+                    b.HasIndex("DueId");
+
+                    b.ToTable("statement_shares", (string)null);
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Forms.Answering.Answer", b =>
@@ -5792,6 +5817,21 @@ namespace Events.Migrations.Sqlite
                     b.Navigation("Due");
                 });
 
+            modelBuilder.Entity("Events.Features.Registrations.Fees.Statements.StatementShare", b =>
+                {
+                    b.HasOne("Events.Features.Registrations.Fees.FeeDue", null)
+                        .WithMany()
+                        .HasForeignKey("DueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Events.Features.Registrations.Fees.Statements.StatementLine", null)
+                        .WithMany("Others")
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Events.Features.Registrations.Forms.Answering.Answer", b =>
                 {
                     b.HasOne("Events.Features.Registrations.Attendee", null)
@@ -6080,6 +6120,11 @@ namespace Events.Migrations.Sqlite
             modelBuilder.Entity("Events.Features.Registrations.Fees.FeeRules", b =>
                 {
                     b.Navigation("Categories");
+                });
+
+            modelBuilder.Entity("Events.Features.Registrations.Fees.Statements.StatementLine", b =>
+                {
+                    b.Navigation("Others");
                 });
 
             modelBuilder.Entity("Events.Features.Registrations.Forms.FormVersion", b =>

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Events.Migrations.Postgres
+namespace Events.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class RegistrationInDepth : Migration
@@ -15,7 +14,7 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "changes",
                 table: "registrations",
-                type: "character varying(4000)",
+                type: "TEXT",
                 maxLength: 4000,
                 nullable: false,
                 defaultValue: "");
@@ -23,39 +22,39 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<long>(
                 name: "group_id",
                 table: "registrations",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "group_place",
                 table: "registrations",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<long>(
                 name: "replaces_id",
                 table: "registrations",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTimeOffset>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "review_since",
                 table: "registrations",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "approves_changes",
                 table: "registration_rules",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "most_in_group",
                 table: "registration_rules",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             // As for an event without rules of its own.
@@ -64,28 +63,28 @@ namespace Events.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "color",
                 table: "category_rules",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "note_en",
                 table: "category_rules",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
                 name: "note_zh",
                 table: "category_rules",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<bool>(
                 name: "is_open",
                 table: "attendees",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
@@ -93,27 +92,27 @@ namespace Events.Migrations.Postgres
                 name: "fee_dues",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    attendee_id = table.Column<long>(type: "bigint", nullable: false),
-                    amount = table.Column<long>(type: "bigint", nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    rate = table.Column<long>(type: "bigint", nullable: false),
-                    reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    invoice_title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    tax_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    paid_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    paid_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    paid_note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    repaid_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    waived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    waived_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    waive_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    attendee_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    rate = table.Column<long>(type: "INTEGER", nullable: false),
+                    reference = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    invoice_title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    tax_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    paid_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    paid_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    paid_note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    repaid_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    waived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    waived_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    waive_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    reminded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -136,19 +135,19 @@ namespace Events.Migrations.Postgres
                 name: "fee_rules",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    rate = table.Column<long>(type: "bigint", nullable: false),
-                    days_to_pay = table.Column<int>(type: "integer", nullable: false),
-                    remind_days = table.Column<int>(type: "integer", nullable: true),
-                    account = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    bank_en = table.Column<string>(type: "text", nullable: false),
-                    bank_zh = table.Column<string>(type: "text", nullable: false),
-                    payee_en = table.Column<string>(type: "text", nullable: false),
-                    payee_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    rate = table.Column<long>(type: "INTEGER", nullable: false),
+                    days_to_pay = table.Column<int>(type: "INTEGER", nullable: false),
+                    remind_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    account = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    bank_en = table.Column<string>(type: "TEXT", nullable: false),
+                    bank_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    payee_en = table.Column<string>(type: "TEXT", nullable: false),
+                    payee_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,17 +164,17 @@ namespace Events.Migrations.Postgres
                 name: "form_versions",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    asks_country = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    asks_diet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    asks_job_title = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    asks_organisation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    asks_phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    asks_visa_letter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    asks_country = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_diet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_job_title = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    asks_visa_letter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -192,17 +191,17 @@ namespace Events.Migrations.Postgres
                 name: "given_passports",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    attendee_id = table.Column<long>(type: "bigint", nullable: false),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    number = table.Column<string>(type: "text", nullable: false),
-                    birth_date = table.Column<string>(type: "text", nullable: false),
-                    expires = table.Column<string>(type: "text", nullable: false),
-                    nationality = table.Column<string>(type: "text", nullable: false),
-                    sex = table.Column<string>(type: "text", nullable: false),
-                    given_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    attendee_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    birth_date = table.Column<string>(type: "TEXT", nullable: false),
+                    expires = table.Column<string>(type: "TEXT", nullable: false),
+                    nationality = table.Column<string>(type: "TEXT", nullable: false),
+                    sex = table.Column<string>(type: "TEXT", nullable: false),
+                    given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -225,14 +224,14 @@ namespace Events.Migrations.Postgres
                 name: "invitation_rules",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "date", nullable: true),
-                    remind_days = table.Column<int>(type: "integer", nullable: true),
-                    words_en = table.Column<string>(type: "text", nullable: false),
-                    words_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    remind_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    words_en = table.Column<string>(type: "TEXT", nullable: false),
+                    words_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -249,34 +248,34 @@ namespace Events.Migrations.Postgres
                 name: "invitations",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    answered_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    answer_note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    registration_id = table.Column<long>(type: "bigint", nullable: true),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    contact_id = table.Column<long>(type: "bigint", nullable: true),
-                    organisation_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
-                    country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    salutation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    secret = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    search_text = table.Column<string>(type: "text", nullable: false),
-                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    name_en = table.Column<string>(type: "text", nullable: false),
-                    name_zh = table.Column<string>(type: "text", nullable: false),
-                    organisation_en = table.Column<string>(type: "text", nullable: false),
-                    organisation_zh = table.Column<string>(type: "text", nullable: false),
-                    title_en = table.Column<string>(type: "text", nullable: false),
-                    title_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    answer_note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    registration_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    contact_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    organisation_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    salutation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reminded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    name_en = table.Column<string>(type: "TEXT", nullable: false),
+                    name_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_en = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: false),
+                    title_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -305,18 +304,18 @@ namespace Events.Migrations.Postgres
                 name: "registration_groups",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    secret = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    join_code = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    manager_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    manager_email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
-                    manager_phone = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    join_code = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    manager_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    manager_email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    manager_phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -333,12 +332,12 @@ namespace Events.Migrations.Postgres
                 name: "session_sign_ups",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    attendee_id = table.Column<long>(type: "bigint", nullable: false),
-                    session_id = table.Column<long>(type: "bigint", nullable: false),
-                    seats_id = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    attendee_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    session_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    seats_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -361,14 +360,14 @@ namespace Events.Migrations.Postgres
                 name: "uploaded_files",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(26)", maxLength: 26, nullable: false),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    question_key = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    attendee_id = table.Column<long>(type: "bigint", nullable: true),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 26, nullable: false),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    question_key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    attendee_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -390,8 +389,8 @@ namespace Events.Migrations.Postgres
                 name: "fee_reminders",
                 columns: table => new
                 {
-                    due_id = table.Column<long>(type: "bigint", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false)
+                    due_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -408,19 +407,20 @@ namespace Events.Migrations.Postgres
                 name: "statement_lines",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    event_id = table.Column<long>(type: "bigint", nullable: false),
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    amount = table.Column<long>(type: "bigint", nullable: false),
-                    payer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    remark = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    reference = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
-                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    due_id = table.Column<long>(type: "bigint", nullable: true),
-                    booked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    booked_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false, defaultValue: "CNY"),
+                    payer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    reference = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    booked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    booked_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -443,12 +443,12 @@ namespace Events.Migrations.Postgres
                 name: "category_fees",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    rules_id = table.Column<long>(type: "bigint", nullable: false),
-                    category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    amount = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    rules_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -465,14 +465,14 @@ namespace Events.Migrations.Postgres
                 name: "answers",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    attendee_id = table.Column<long>(type: "bigint", nullable: false),
-                    question_key = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    form_version_id = table.Column<long>(type: "bigint", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: false),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    attendee_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    question_key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    form_version_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -495,23 +495,23 @@ namespace Events.Migrations.Postgres
                 name: "questions",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    when_key = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    when_answer = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    form_version_id = table.Column<long>(type: "bigint", nullable: false),
-                    key = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_required = table.Column<bool>(type: "boolean", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    only_for = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    consent_text_en = table.Column<string>(type: "text", nullable: false),
-                    consent_text_zh = table.Column<string>(type: "text", nullable: false),
-                    hint_en = table.Column<string>(type: "text", nullable: false),
-                    hint_zh = table.Column<string>(type: "text", nullable: false),
-                    label_en = table.Column<string>(type: "text", nullable: false),
-                    label_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    when_key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    when_answer = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    form_version_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    only_for = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    consent_text_en = table.Column<string>(type: "TEXT", nullable: false),
+                    consent_text_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    hint_en = table.Column<string>(type: "TEXT", nullable: false),
+                    hint_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    label_en = table.Column<string>(type: "TEXT", nullable: false),
+                    label_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -528,8 +528,8 @@ namespace Events.Migrations.Postgres
                 name: "invitation_reminders",
                 columns: table => new
                 {
-                    invitation_id = table.Column<long>(type: "bigint", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "date", nullable: false)
+                    invitation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -543,17 +543,41 @@ namespace Events.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "statement_shares",
+                columns: table => new
+                {
+                    line_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_id = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statement_shares", x => new { x.line_id, x.due_id });
+                    table.ForeignKey(
+                        name: "FK_statement_shares_fee_dues_due_id",
+                        column: x => x.due_id,
+                        principalTable: "fee_dues",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_statement_shares_statement_lines_line_id",
+                        column: x => x.line_id,
+                        principalTable: "statement_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "question_options",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    question_id = table.Column<long>(type: "bigint", nullable: false),
-                    key = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    label_en = table.Column<string>(type: "text", nullable: false),
-                    label_zh = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    question_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    label_en = table.Column<string>(type: "TEXT", nullable: false),
+                    label_zh = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -737,6 +761,11 @@ namespace Events.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_statement_shares_due_id",
+                table: "statement_shares",
+                column: "due_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_uploaded_files_added_at",
                 table: "uploaded_files",
                 column: "added_at",
@@ -808,7 +837,7 @@ namespace Events.Migrations.Postgres
                 name: "session_sign_ups");
 
             migrationBuilder.DropTable(
-                name: "statement_lines");
+                name: "statement_shares");
 
             migrationBuilder.DropTable(
                 name: "uploaded_files");
@@ -823,10 +852,13 @@ namespace Events.Migrations.Postgres
                 name: "questions");
 
             migrationBuilder.DropTable(
-                name: "fee_dues");
+                name: "statement_lines");
 
             migrationBuilder.DropTable(
                 name: "form_versions");
+
+            migrationBuilder.DropTable(
+                name: "fee_dues");
 
             migrationBuilder.DropIndex(
                 name: "IX_registrations_event_id_review_since",

@@ -20,6 +20,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (PdfPrinter.Chromium is null) throw new InvalidOperationException("Chromium is missing: apt-get install chromium fonts-noto-cjk");
         App = await TestApp.StartAsync(Database.Sqlite, new() { Listens = true, Clock = ManualClock.Running() });
         playwright = await Playwright.CreateAsync();
+        // Two suites share two processors.
+        Assertions.SetDefaultExpectTimeout(15_000);
     }
 
     public async Task DisposeAsync()

@@ -3,8 +3,12 @@ import { openStore, stores } from 'checkin/vault'
 
 const longestSide = 1600
 const patience = 20000
+const keptFor = 30 * 24 * 60 * 60 * 1000
 
-/** Photos of business cards that the server has not taken yet. They lie sealed in the browser, as scans do. */
+/**
+ * Photos of business cards that the server has not taken yet. They lie sealed in the browser, as scans do: a phone that is paired for another gate meanwhile
+ * sends them when it is back at theirs.
+ */
 export class Cards {
   constructor(changed) {
     Object.assign(this, { changed, count: 0, token: currentToken() })
@@ -26,13 +30,13 @@ export class Cards {
     const waiting = await store.entries()
     this.tell(waiting.length)
     for (const [id, card] of waiting) {
-      if (!await this.post(card)) return
+      if (!await this.post(card) && !isOld(id)) continue
       await store.delete([id])
       this.tell(this.count - 1)
     }
   }
 
-  /** True when nothing is left to do: the server has it, or the person is there no more. */
+  /** True when nothing is left to do: the server has it, or does not take it for a picture. */
   async post(card, isSecond = false) {
     try {
       const response = await fetch(`/checkin/${card.gate}/people/${card.code}/card`, {
@@ -41,7 +45,7 @@ export class Cards {
         body: form(card.picture),
         signal: AbortSignal.timeout(patience),
       })
-      if (response.status !== 400 || isSecond) return response.ok || [404, 410, 422].includes(response.status)
+      if (response.status !== 400 || isSecond) return response.ok || response.status === 422
     } catch {
       return false
     }
@@ -54,6 +58,8 @@ export class Cards {
     this.changed()
   }
 }
+
+const isOld = id => Date.now() - Date.parse(id.split(' ')[0]) > keptFor
 
 /** Small enough to be sent over a telephone's network, and without the place where it was taken. */
 async function shrink(file) {

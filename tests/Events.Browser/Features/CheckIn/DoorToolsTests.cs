@@ -138,8 +138,36 @@ public class DoorToolsTests(BrowserFixture browser)
 
         await visit.Context.SetOfflineAsync(false);
         await Phone.WaitsAsync(visit, 0);
-        Assert.True(await door.App.ReadAsync(db => db.UploadedFiles.AnyAsync(file => file.AttendeeId == guest.Id && file.QuestionKey == BusinessCard.Key)));
+        Assert.True(await HasCardAsync(door, guest));
     }
+
+    [Fact]
+    public async Task A_photo_outlasts_a_time_at_another_gate()
+    {
+        var door = await Door.OpenAsync(browser.App);
+        var guest = await door.InviteAsync("李娜");
+        await using var visit = await browser.VisitAsync(View.Phone);
+        visit.Expected.AddRange([.. OfflineTests.LostLine, "404"]);
+        await Phone.PairAsync(visit, door);
+        await visit.Context.SetOfflineAsync(true);
+        await Phone.ScanAsync(visit, await door.QrAsync(guest));
+        await visit.Page.GetByText("Category and business card").ClickAsync();
+        await visit.Page.Locator(".extras input[type=file]").SetInputFilesAsync(new FilePayload { Name = "IMG_0001.png", MimeType = "image/png", Buffer = await visit.Page.ScreenshotAsync() });
+        await Phone.WaitsAsync(visit, 2);
+        await visit.Page.GotoAsync("about:blank");
+        await visit.Context.SetOfflineAsync(false);
+
+        await Phone.PairAsync(visit, await Door.OpenAsync(browser.App));
+        await Phone.WaitsAsync(visit, 1);
+        Assert.False(await HasCardAsync(door, guest));
+
+        await Phone.PairAsync(visit, door);
+        await Phone.WaitsAsync(visit, 0);
+        Assert.True(await HasCardAsync(door, guest));
+    }
+
+    private static Task<bool> HasCardAsync(Door door, Attendee guest) =>
+        door.App.ReadAsync(db => db.UploadedFiles.AnyAsync(file => file.AttendeeId == guest.Id && file.QuestionKey == BusinessCard.Key));
 
     private async Task<BrowserVisit> OpenAsync(Door door, Role role, Gate? gate = null)
     {

@@ -18,6 +18,7 @@ public static class SignInCookie
         options.SlidingExpiration = true;
         options.LoginPath = "/signin";
         options.AccessDeniedPath = "/error/403";
+        options.Events.OnValidatePrincipal = ValidateAsync;
         options.Events.OnRedirectToLogin = AnswerAsync;
         options.Events.OnRedirectToAccessDenied = context =>
         {
@@ -48,9 +49,18 @@ public static class SignInCookie
         }
     }
 
+    /// <summary>Asks the validator only when it is due: to make one, with all the services that it needs, costs each request more than the page of many.</summary>
+    private static Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        return now - context.Properties.IssuedUtc <= StampCheck.Interval ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(context);
+    }
+
     /// <summary>A person whose access or password has changed loses open sessions within five minutes.</summary>
     public class StampCheck : IConfigureOptions<SecurityStampValidatorOptions>
     {
-        public void Configure(SecurityStampValidatorOptions options) => options.ValidationInterval = TimeSpan.FromMinutes(5);
+        public static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+
+        public void Configure(SecurityStampValidatorOptions options) => options.ValidationInterval = Interval;
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -87,6 +86,5 @@ public class RefusedFilter(IStringLocalizer texts, Flash flash) : IAsyncActionFi
         return new ObjectResult(problem) { StatusCode = problem.Status };
     }
 
-    private static string? OnRefusal(ActionExecutingContext context) =>
-        (context.ActionDescriptor as ControllerActionDescriptor)?.MethodInfo.GetCustomAttribute<OnRefusalAttribute>()?.Action;
+    private static string? OnRefusal(ActionExecutingContext context) => context.ActionDescriptor.EndpointMetadata.OfType<OnRefusalAttribute>().LastOrDefault()?.Action;
 }

@@ -12,7 +12,7 @@ public sealed class CheckingIn : IWork
 {
     private const int Requests = 2_000;
     private const int Rounds = 7;
-    private const int WarmUps = 4;
+    private const int WarmUps = 8;
 
     public string Name => "checkin";
 

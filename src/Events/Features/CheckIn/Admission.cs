@@ -37,16 +37,18 @@ public class Admission
         };
     }
 
-    /// <summary>Writes what follows from the log over what is stored of the person, inside the caller's transaction.</summary>
-    public static async Task SettleAsync(EventsDbContext db, IReadOnlyList<Admission> stored, IReadOnlyList<Admission> now, CancellationToken cancel)
+    /// <summary>Writes what follows from the logs of some people over what is stored of them, inside the caller's transaction.</summary>
+    public static async Task SettleAsync(EventsDbContext db, IReadOnlyCollection<Admission> stored, IReadOnlyCollection<Admission> now, CancellationToken cancel)
     {
-        foreach (var admission in now.Where(one => !stored.Any(one.IsAs)))
-            if (!await db.InsertOnceAsync(admission, cancel))
-                await admission.Row(db).ExecuteUpdateAsync(row => row.SetProperty(a => a.ScanId, admission.ScanId).SetProperty(a => a.At, admission.At).SetProperty(a => a.LeftAt, admission.LeftAt), cancel);
-        foreach (var gone in stored.Where(one => now.All(other => other.GateId != one.GateId))) await gone.Row(db).ExecuteDeleteAsync(cancel);
+        var same = stored.Select(one => one.Facts).ToHashSet();
+        foreach (var admission in await db.InsertEachOnceAsync([.. now.Where(one => !same.Contains(one.Facts))], cancel))
+            await admission.Row(db).ExecuteUpdateAsync(row => row.SetProperty(a => a.ScanId, admission.ScanId).SetProperty(a => a.At, admission.At).SetProperty(a => a.LeftAt, admission.LeftAt), cancel);
+        foreach (var gone in stored.ExceptBy(now.Select(one => one.Key), one => one.Key)) await gone.Row(db).ExecuteDeleteAsync(cancel);
     }
 
-    private bool IsAs(Admission other) => (GateId, ScanId, At, LeftAt) == (other.GateId, other.ScanId, other.At, other.LeftAt);
+    private (long, long) Key => (AttendeeId, GateId);
+
+    private (long, long, Guid, DateTimeOffset, DateTimeOffset?) Facts => (AttendeeId, GateId, ScanId, At, LeftAt);
 
     private IQueryable<Admission> Row(EventsDbContext db) => db.Admissions.Where(a => a.AttendeeId == AttendeeId && a.GateId == GateId);
 }

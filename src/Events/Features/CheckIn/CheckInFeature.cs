@@ -65,11 +65,12 @@ public class CheckInFeature : IFeature
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<GateAccess>();
+        services.AddMemoryCache().AddScoped<GateMemory>();
         services.AddScoped<IClonesEvent, GatesClone>().AddScoped<IFollowsEvent, GatesFollow>().AddScoped<IGuardsSessions, GatesGuard>();
-        services.AddScoped<TicketReader>();
+        services.AddScoped<TicketReader>().AddSingleton<TicketReader.Translated>();
         services.AddScoped<ScanIntake>();
         services.AddScoped<ScanLog>();
-        services.AddSingleton<ScanCommits>();
+        services.AddSingleton<ScanBatches>();
         services.AddScoped<ScanWords>();
         services.AddScoped<OpenEvents>();
         services.AddScoped<CheckInBoard>().AddScoped<GateWords>().AddScoped<ConflictList>();

@@ -13,6 +13,9 @@ public class GateAccess(EventsDbContext db, EventAccess access, CurrentDevice de
     /// <summary>The same without what belongs to them.</summary>
     public IQueryable<Gate> Seen => device.Id is null ? access.Of(db.Gates) : device.Works ? OfDevice : OfBoth;
 
+    /// <summary>Whether one that was read already, with its event, is among them.</summary>
+    public bool Sees(Gate gate) => (!device.Works && access.Sees(gate.Event)) || (device.EventId == gate.EventId && device.GateIds.Contains(gate.Id));
+
     private IQueryable<Gate> OfDevice => Paired(db.Gates, device.EventId, device.GateIds);
 
     /// <summary>Whoever comes from another unit to lend a hand signs in on the phone that lies at the gate, and works there all the same.</summary>

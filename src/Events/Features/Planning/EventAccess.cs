@@ -9,6 +9,9 @@ public class EventAccess(EventsDbContext db, CurrentUser user)
 {
     public IQueryable<Event> Events => Seen(db.Events, user.Is(Role.Partner), user.IsOfHeadquarters, user.UnitId);
 
+    /// <summary>Whether one that was read already is among them.</summary>
+    public bool Sees(Event @event) => !user.Is(Role.Partner) && (user.IsOfHeadquarters || @event.UnitId == user.UnitId);
+
     /// <summary>The rows, of whatever kind, that belong to those events.</summary>
     public IQueryable<T> Of<T>(IQueryable<T> rows) where T : class, IOfEvent => Within(rows, Events);
 

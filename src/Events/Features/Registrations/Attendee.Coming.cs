@@ -86,15 +86,17 @@ public partial class Attendee
     }
 
     /// <summary>
-    /// The same by one conditional update inside the caller's transaction, for the gates, where many arrive at once. It raises the version, so that
-    /// a cancellation that began before meets the arrival.
+    /// The same for many at once, inside the caller's transaction, for the gates. It raises the version, so that a cancellation that began before meets the
+    /// arrival.
     /// </summary>
-    /// <param name="isFact">The person is inside, whether their registration stands or not.</param>
-    /// <returns>False, and nothing noted, when the registration had been cancelled by then.</returns>
-    public static async Task<bool> ArriveAsync(EventsDbContext db, long id, DateTimeOffset at, CancellationToken cancel, bool isFact = false) =>
-        await db.Attendees.Where(a => a.Id == id && (isFact || a.State == RegistrationState.Confirmed || (a.State == RegistrationState.Cancelled && a.CancelledAt > at))).ExecuteUpdateAsync(a => a
-            .SetProperty(x => x.ArrivedAt, x => x.ArrivedAt == null || x.ArrivedAt > at ? at : x.ArrivedAt)
-            .SetProperty(x => x.Version, x => x.Version + 1), cancel) == 1;
+    /// <returns>Those of whom nothing was noted, for their registration had been cancelled by then, and when it was.</returns>
+    public static async Task<IReadOnlyDictionary<long, DateTimeOffset?>> ArriveAsync(EventsDbContext db, IReadOnlyCollection<Arrival> arrivals, CancellationToken cancel)
+    {
+        var changed = await db.ExecuteEachAsync([.. arrivals.Select(arrival => arrival.Update())], cancel);
+        List<long> barred = [.. arrivals.Zip(changed).Where(one => one.Second == 0).Select(one => one.First.AttendeeId)];
+        return barred.Count == 0 ? new Dictionary<long, DateTimeOffset?>()
+            : await db.Attendees.Where(a => barred.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.CancelledAt, cancel);
+    }
 
     /// <summary>Notes another first arrival, or none, after an entry was taken back.</summary>
     public static Task ArriveAnewAsync(EventsDbContext db, long id, DateTimeOffset? at, CancellationToken cancel) =>

@@ -11,6 +11,8 @@ namespace Events.Platform.Data;
 public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFeature> features, AuditTrail audit, WriteQueue writers, CommittedWork committed)
     : DbContext(options)
 {
+    private readonly HashSet<Type> saved = [];
+
     /// <summary>
     /// False leaves the audit trail out: for loading what nobody has done here, such as the demonstration year, and never for the work of a person.
     /// </summary>
@@ -32,10 +34,12 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
             await using var transaction = await Database.BeginTransactionAsync(cancel);
             result = await work();
             await transaction.CommitAsync(cancel);
-            writers.CountCommit();
+            writers.CountCommit(saved);
+            saved.Clear();
         }
         catch
         {
+            saved.Clear();
             committed.Forget();
             throw;
         }
@@ -79,6 +83,7 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
     private void Forget()
     {
         KeepsTrail = true;
+        saved.Clear();
         committed.Forget();
     }
 
@@ -99,6 +104,7 @@ public abstract class EventsDbContext(DbContextOptions options, IEnumerable<IFea
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            saved.UnionWith(ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(entry => entry.Metadata.ClrType));
             var changes = KeepsTrail ? audit.Collect(ChangeTracker) : [];
             var count = await base.SaveChangesAsync(accept, cancel);
             if (changes.Count == 0) return count;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -6,37 +7,54 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Events.Platform.Data;
 
 /// <summary>
-/// Adds a row unless the table has one with the same unique value: the database decides who was first, and nothing is thrown. Both databases
-/// know <c>ON CONFLICT DO NOTHING</c>.
+/// Adds rows unless the table has one with the same unique value: the database decides who was first, and nothing is thrown. Both databases
+/// know <c>ON CONFLICT DO NOTHING</c>. Rows are written at once, inside the caller's transaction, and are neither tracked nor audited; their keys must
+/// not be made by the database.
 /// </summary>
 public static class InsertOnce
 {
-    private static readonly ConcurrentDictionary<IEntityType, (string Sql, IProperty[] Columns)> Statements = new();
+    private static readonly ConcurrentDictionary<IEntityType, Statement> Statements = new();
 
     extension(EventsDbContext db)
     {
-        /// <summary>
-        /// True when the row was added, false when another was there before. It is written at once, inside the caller's transaction, and is neither
-        /// tracked nor audited; its keys must not be made by the database.
-        /// </summary>
-        public async Task<bool> InsertOnceAsync<T>(T row, CancellationToken cancel = default) where T : class
+        /// <summary>True when the row was added, false when another was there before.</summary>
+        public async Task<bool> InsertOnceAsync<T>(T row, CancellationToken cancel = default) where T : class =>
+            (await db.InsertEachOnceAsync([row], cancel)).Count == 0;
+
+        /// <summary>Many rows by one statement that is prepared once.</summary>
+        /// <returns>The rows that were not added, for others were there before.</returns>
+        public async Task<IReadOnlyList<T>> InsertEachOnceAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancel = default) where T : class
         {
             var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("InsertOnceAsync belongs inside WriteAsync.");
-            var (sql, columns) = Statements.GetOrAdd(db.Model.FindEntityType(typeof(T))!, Statement);
+            List<T> overtaken = [];
+            if (rows.Count == 0) return overtaken;
+            var statement = Statements.GetOrAdd(db.Model.FindEntityType(typeof(T))!, type => new(type));
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.Transaction = transaction.GetDbTransaction();
-            command.CommandText = sql;
-            foreach (var (index, column) in columns.Index())
-                command.Parameters.Add(column.GetRelationalTypeMapping().CreateParameter(command, $"@p{index}", column.PropertyInfo!.GetValue(row), column.IsNullable));
-            return await command.ExecuteNonQueryAsync(cancel) == 1;
+            command.CommandText = statement.Sql;
+            foreach (var row in rows)
+            {
+                statement.Fill(command, row);
+                if (await command.ExecuteNonQueryAsync(cancel) == 0) overtaken.Add(row);
+            }
+            return overtaken;
         }
     }
 
-    private static (string, IProperty[]) Statement(IEntityType type)
+    private sealed class Statement(IEntityType type)
     {
-        var columns = type.GetProperties().ToArray();
-        var names = string.Join(", ", columns.Select(column => column.GetColumnName()));
-        var values = string.Join(", ", columns.Select((_, index) => $"@p{index}"));
-        return ($"INSERT INTO {type.GetTableName()} ({names}) VALUES ({values}) ON CONFLICT DO NOTHING", columns);
+        private readonly IProperty[] columns = [.. type.GetProperties()];
+
+        public string Sql { get; } = $"""
+            INSERT INTO {type.GetTableName()} ({string.Join(", ", type.GetProperties().Select(column => column.GetColumnName()))})
+            VALUES ({string.Join(", ", type.GetProperties().Select((_, index) => $"@p{index}"))}) ON CONFLICT DO NOTHING
+            """;
+
+        public void Fill(DbCommand command, object row)
+        {
+            command.Parameters.Clear();
+            foreach (var (index, column) in columns.Index())
+                command.Parameters.Add(column.GetRelationalTypeMapping().CreateParameter(command, $"@p{index}", column.GetGetter().GetClrValueUsingContainingEntity(row), column.IsNullable));
+        }
     }
 }

@@ -12,6 +12,7 @@ public class SqliteEventsDbContext(
         base.ConfigureConventions(conventions);
         // SQLite cannot order or compare DateTimeOffset; UTC text sorts as it should.
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcText>();
+        conventions.DefaultTypeMapping<DateTimeOffset>().HasConversion<UtcText>();
     }
 
     private class UtcText() : ValueConverter<DateTimeOffset, DateTime>(
@@ -28,6 +29,7 @@ public class PostgresEventsDbContext(
         base.ConfigureConventions(conventions);
         // timestamptz takes UTC alone.
         conventions.Properties<DateTimeOffset>().HaveConversion<Utc>();
+        conventions.DefaultTypeMapping<DateTimeOffset>().HasConversion<Utc>();
     }
 
     private class Utc() : ValueConverter<DateTimeOffset, DateTimeOffset>(instant => instant.ToUniversalTime(), stored => stored);

@@ -1,19 +1,21 @@
 using Events.Features.CheckIn.Guests;
+using Events.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Events.Features.CheckIn.Scans;
 
 /// <summary>
-/// Lets calls that arrive together share one transaction: what takes long is the disk, and those who wait for it together wait once. A call that
-/// comes while one is being written goes with the next.
+/// Lets calls that arrive together share one look for whose tickets they brought, and one transaction: what takes long is the disk, and those who wait
+/// for it together wait once. A call that comes while others are being written goes with the next.
 /// </summary>
-public class ScanCommits(IServiceScopeFactory scopes, DoorBell bell)
+public class ScanBatches(IServiceScopeFactory scopes, DoorBell bell)
 {
     private readonly Lock gate = new();
     private List<Call> waiting = [];
     private bool isWriting;
 
     /// <inheritdoc cref="ScanLog.AppendAsync"/>
-    public Task<IReadOnlyCollection<Guid>> AppendAsync(IReadOnlyCollection<Scan> scans)
+    public Task<IReadOnlyCollection<Guid>> AppendAsync(IReadOnlyCollection<ShownScan> scans)
     {
         var call = new Call(scans);
         lock (gate)
@@ -52,7 +54,12 @@ public class ScanCommits(IServiceScopeFactory scopes, DoorBell bell)
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var overtaken = await scope.ServiceProvider.GetRequiredService<ScanLog>().AppendAsync([.. calls.SelectMany(call => call.Scans)]);
+            // One connection for all that follows.
+            await scope.ServiceProvider.GetRequiredService<EventsDbContext>().Database.OpenConnectionAsync();
+            var scans = calls.SelectMany(call => call.Scans).ToList();
+            await scope.ServiceProvider.GetRequiredService<TicketReader>().FindAsync(scans);
+            foreach (var shown in scans) shown.Judge();
+            var overtaken = await scope.ServiceProvider.GetRequiredService<ScanLog>().AppendAsync(scans.ConvertAll(shown => shown.Scan));
             foreach (var call in calls) call.Written.SetResult(overtaken);
             bell.Ring();
             return true;
@@ -64,7 +71,7 @@ public class ScanCommits(IServiceScopeFactory scopes, DoorBell bell)
         }
     }
 
-    private sealed record Call(IReadOnlyCollection<Scan> Scans)
+    private sealed record Call(IReadOnlyCollection<ShownScan> Scans)
     {
         public TaskCompletionSource<IReadOnlyCollection<Guid>> Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

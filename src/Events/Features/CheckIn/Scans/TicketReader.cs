@@ -1,6 +1,7 @@
 using Events.Features.Planning;
 using Events.Features.Planning.Guests;
 using Events.Features.Registrations;
+using Events.Features.Registrations.Forms.Sessions;
 using Events.Features.Registrations.Tickets;
 using Events.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,27 +9,44 @@ using Microsoft.EntityFrameworkCore;
 namespace Events.Features.CheckIn.Scans;
 
 /// <summary>Finds out whose ticket each scan has shown, and refuses those that are none of the event.</summary>
-public class TicketReader(EventsDbContext db, TicketSigner signer)
+public class TicketReader(EventsDbContext db, TicketSigner signer, TicketReader.Translated queries)
 {
-    /// <returns>Those of whom the door is told nothing more: they come alone, and to an event without guests of honour.</returns>
-    public async Task<IReadOnlySet<long>> ReadAsync(IReadOnlyCollection<ShownScan> scans, CancellationToken cancel)
+    /// <param name="HasParty">Somebody else comes with them.</param>
+    /// <param name="MeetsGuests">Guests of honour are expected.</param>
+    public sealed record Found(Attendee Person, bool HasParty, bool MeetsGuests);
+
+    /// <summary>What every scan asks, translated once for the database of this process.</summary>
+    public sealed class Translated
     {
-        var tickets = scans.Select(shown => new Ticket(shown)).ToList();
-        var people = await PeopleAsync(tickets, cancel);
-        var others = await OtherEventsAsync(tickets, people.Values.Select(found => found.Person), cancel);
-        foreach (var ticket in tickets) await ReadAsync(ticket, people, others, cancel);
-        return people.Values.Where(found => found is { HasParty: false, MeetsGuests: false }).Select(found => found.Person.Id).ToHashSet();
+        /// <summary>It tells of most people that there is nothing more to ask for.</summary>
+        public Func<EventsDbContext, List<string>, IAsyncEnumerable<Found>> People { get; } = EF.CompileAsyncQuery((EventsDbContext db, List<string> codes) =>
+            db.Set<Attendee>().AsNoTracking().Where(a => codes.Contains(a.TicketCode)).Select(a => new Found(
+                a,
+                a.Registration.GroupId != null || db.Set<Attendee>().Any(other => other.RegistrationId == a.RegistrationId && other.Id != a.Id),
+                db.Set<GuestOfHonour>().Any(g => g.EventId == a.EventId))));
     }
 
-    private async Task ReadAsync(Ticket ticket, Dictionary<string, Found> people, IReadOnlyList<Event> others, CancellationToken cancel)
+    /// <summary>Refuses what is no true ticket, as far as the ticket itself tells.</summary>
+    public async ValueTask CheckAsync(ShownScan shown, CancellationToken cancel)
     {
-        var (scan, @event) = (ticket.Scan, ticket.Scan.Gate.Event);
-        if (!ticket.IsWellFormed) scan.Refuse(ScanReason.NotATicket);
-        else if (ticket.IsOfAnotherEvent) RefuseForOther(scan, others.FirstOrDefault(other => other.Code == ticket.Payload!.EventCode));
-        else if (ticket.Payload is { } payload && !await signer.IsGenuineAsync(@event, payload, cancel)) scan.Refuse(ScanReason.Forged);
-        else if (!people.TryGetValue(ticket.Code, out var found)) scan.Refuse(ScanReason.UnknownCode);
-        else if (found.Person.EventId != @event.Id) RefuseForOther(scan, others.FirstOrDefault(other => other.Id == found.Person.EventId));
-        else ticket.Shown.Person = found.Person;
+        if (shown.Sent.WalkIn is not null) return;
+        if (shown.Code.Length == 0) shown.Scan.Refuse(ScanReason.NotATicket);
+        else if (shown is { IsOfAnotherEvent: false, Payload: { } payload } && !await signer.IsGenuineAsync(shown.Scan.Gate.Event, payload, cancel)) shown.Scan.Refuse(ScanReason.Forged);
+    }
+
+    /// <summary>Finds the people whose tickets passed the check, in one query for all.</summary>
+    public async Task FindAsync(IReadOnlyCollection<ShownScan> scans, CancellationToken cancel = default)
+    {
+        var tickets = scans.Where(shown => shown is { Sent.WalkIn: null, Person: null, Scan.Reason: null }).ToList();
+        var people = await PeopleAsync(tickets, cancel);
+        var others = await OtherEventsAsync(tickets, people.Values.Select(found => found.Person), cancel);
+        foreach (var shown in tickets)
+        {
+            if (shown.IsOfAnotherEvent) RefuseForOther(shown.Scan, others.Find(other => other.Code == shown.Payload!.EventCode));
+            else if (!people.TryGetValue(shown.Code, out var found)) shown.Scan.Refuse(ScanReason.UnknownCode);
+            else if (found.Person.EventId != shown.Scan.EventId) RefuseForOther(shown.Scan, others.Find(other => other.Id == found.Person.EventId));
+            else (shown.Person, shown.IsPlain) = (found.Person, found is { HasParty: false, MeetsGuests: false });
+        }
     }
 
     private static void RefuseForOther(Scan scan, Event? other)
@@ -37,47 +55,26 @@ public class TicketReader(EventsDbContext db, TicketSigner signer)
         else scan.RefuseFor(other);
     }
 
-    private async Task<Dictionary<string, Found>> PeopleAsync(IReadOnlyCollection<Ticket> tickets, CancellationToken cancel)
+    private async Task<Dictionary<string, Found>> PeopleAsync(List<ShownScan> tickets, CancellationToken cancel)
     {
-        var codes = tickets.Where(ticket => ticket is { IsWellFormed: true, IsOfAnotherEvent: false }).Select(ticket => ticket.Code).Distinct().ToList();
+        var codes = tickets.Where(shown => !shown.IsOfAnotherEvent).Select(shown => shown.Code).Distinct().ToList();
         if (codes.Count == 0) return [];
-        var (all, guests) = (db.Attendees.AsNoTracking(), db.GuestsOfHonour);
-        var people = all.Where(a => codes.Contains(a.TicketCode));
-        if (tickets.Any(ticket => ticket.Scan.Gate.SessionId is not null)) people = people.Include(a => a.Sessions);
-        // One query tells of most people that there is nothing more to ask for.
-        return await people.Select(a => new Found(
-            a,
-            a.Registration.GroupId != null || all.Any(other => other.RegistrationId == a.RegistrationId && other.Id != a.Id),
-            guests.Any(g => g.EventId == a.EventId)))
-            .ToDictionaryAsync(found => found.Person.TicketCode, cancel);
+        var people = await queries.People(db, codes).ToDictionaryAsync(found => found.Person.TicketCode, cancellationToken: cancel);
+        if (tickets.Exists(shown => shown.Scan.Gate.SessionId is not null)) await ReadSessionsAsync([.. people.Values.Select(found => found.Person)], cancel);
+        return people;
     }
 
-    private async Task<IReadOnlyList<Event>> OtherEventsAsync(IReadOnlyCollection<Ticket> tickets, IEnumerable<Attendee> people, CancellationToken cancel)
+    private async Task ReadSessionsAsync(List<Attendee> people, CancellationToken cancel)
     {
-        var codes = tickets.Where(ticket => ticket.IsOfAnotherEvent).Select(ticket => ticket.Payload!.EventCode).Distinct().ToList();
-        var ids = people.Select(person => person.EventId).Except(tickets.Select(ticket => ticket.Scan.EventId)).ToList();
+        var ids = people.ConvertAll(person => person.Id);
+        var signUps = (await db.SessionSignUps.AsNoTracking().Where(signUp => ids.Contains(signUp.AttendeeId)).ToListAsync(cancel)).ToLookup(signUp => signUp.AttendeeId);
+        foreach (var person in people) person.Sessions.AddRange(signUps[person.Id]);
+    }
+
+    private async Task<List<Event>> OtherEventsAsync(List<ShownScan> tickets, IEnumerable<Attendee> people, CancellationToken cancel)
+    {
+        var codes = tickets.Where(shown => shown.IsOfAnotherEvent).Select(shown => shown.Payload!.EventCode).Distinct().ToList();
+        var ids = people.Select(person => person.EventId).Except(tickets.Select(shown => shown.Scan.EventId)).ToList();
         return codes.Count + ids.Count == 0 ? [] : await db.Events.AsNoTracking().Where(e => codes.Contains(e.Code) || ids.Contains(e.Id)).ToListAsync(cancel);
-    }
-
-    private sealed record Found(Attendee Person, bool HasParty, bool MeetsGuests);
-
-    /// <summary>What was shown: a whole QR text, or the code alone, which a signed-in person vouches for.</summary>
-    private sealed class Ticket
-    {
-        public Ticket(ShownScan shown)
-        {
-            Shown = shown;
-            var sent = shown.Sent;
-            var text = sent.Qr ?? sent.Code;
-            if (TicketPayload.TryParse(text, out var payload)) (Payload, Code) = (payload, payload.TicketCode);
-            else if (sent.Qr is null && TicketCode.TryRead(text, out var code)) Code = code;
-        }
-
-        public ShownScan Shown { get; }
-        public Scan Scan => Shown.Scan;
-        public TicketPayload? Payload { get; }
-        public string Code { get; } = "";
-        public bool IsWellFormed => Code.Length > 0;
-        public bool IsOfAnotherEvent => Payload is not null && Payload.EventCode != Scan.Gate.Event.Code;
     }
 }

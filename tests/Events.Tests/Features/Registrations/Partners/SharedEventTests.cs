@@ -99,7 +99,7 @@ public class SharedEventTests
         var forum = await Planned.EventAsync(app);
         var share = await Shared.WithAsync(app, forum, "P1", quota: 5);
         var (stays, goes, came) = (await Shared.PersonAsync(app, share), await Shared.PersonAsync(app, share), await Shared.PersonAsync(app, share));
-        await app.WriteAsync(db => Attendee.ArriveAsync(db, came.Id, app.Clock.GetUtcNow(), default));
+        await app.WriteAsync(db => Attendee.ArriveAnewAsync(db, came.Id, app.Clock.GetUtcNow(), default));
         var partner = await Shared.PartnerAsync(app, "P1");
         var address = $"/desk/shared/{forum.Id}";
 

@@ -40,7 +40,7 @@ public sealed class BrowserVisit : IAsyncDisposable
         await Page.Locator("input[name=Password]").PressAsync("Enter");
         try
         {
-            await Page.WaitForURLAsync(url => !url.Contains("/signin"));
+            await Page.WaitForURLAsync(url => !url.Contains("/signin"), new() { WaitUntil = WaitUntilState.Commit });
         }
         catch (TimeoutException)
         {

@@ -56,6 +56,45 @@ public class ScanBatchesTests
         Assert.Equal(10, await door.App.ReadAsync(db => db.Scans.CountAsync(scan => scan.EventId == door.Event.Id && scan.Result == ScanResult.Admitted && scan.Reason == null)));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task An_id_that_is_used_again_for_somebody_else_lets_nobody_in(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var (first, second) = (await door.InviteAsync(), await door.InviteAsync("李娜"));
+        var id = Guid.NewGuid();
+        await door.SendAsync(door.Scan(code: first.TicketCode, id: id));
+
+        var answer = await door.SendAsync(door.Scan(code: second.TicketCode, id: id));
+
+        Assert.Equal("张伟", answer.Attendee!.Name);
+        Assert.Null((await door.ReloadAsync(second)).ArrivedAt);
+        Assert.False(await door.App.ReadAsync(db => db.Admissions.AnyAsync(admission => admission.AttendeeId == second.Id)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_was_cancelled_since_they_were_read_is_refused_and_the_others_come_in(Database database)
+    {
+        var door = await Door.OpenAsync(database);
+        var people = new[] { await door.InviteAsync(), await door.InviteAsync("李娜"), await door.InviteAsync("王芳") };
+        var gate = await door.App.ReadAsync(db => db.Gates.AsNoTracking().Include(g => g.Event).SingleAsync(g => g.Id == door.Gate.Id));
+        var now = door.App.Clock.GetUtcNow();
+        var scans = people.Select(person =>
+        {
+            var scan = new Scan { Id = Guid.NewGuid(), EventId = door.Event.Id, GateId = gate.Id, Gate = gate, At = now, ReceivedAt = now };
+            scan.Belong(person);
+            return scan;
+        }).ToList();
+        await door.CancelAsync(people[1]);
+
+        await door.App.InScopeAsync(services => services.GetRequiredService<ScanLog>().AppendAsync(scans));
+
+        Assert.Equal([ScanResult.Admitted, ScanResult.Refused, ScanResult.Admitted], scans.ConvertAll(scan => scan.Result));
+        Assert.Equal((ScanReason.Cancelled, now), (scans[1].Reason, scans[1].Since));
+        Assert.Equal([people[0].Id, people[2].Id], await door.App.ReadAsync(db =>
+            db.Admissions.Where(admission => admission.EventId == door.Event.Id).Select(admission => admission.AttendeeId).Order().ToListAsync()));
+        Assert.Null((await door.ReloadAsync(people[1])).ArrivedAt);
+    }
+
     private static ShownScan Refused(Door door, long gate)
     {
         var now = door.App.Clock.GetUtcNow();

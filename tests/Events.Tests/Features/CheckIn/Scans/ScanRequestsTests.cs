@@ -19,6 +19,7 @@ public class ScanRequestsTests
     [OnBothDatabases("""[{"id":"not an id","gate":1}]""")]
     [OnBothDatabases("""[{"id":"7b0f4dbb-6f0f-4a53-9f6c-0d6a0c3b7a11","gate":1,"direction":"Sideways"}]""")]
     [OnBothDatabases("""[{"id":"7b0f4dbb-6f0f-4a53-9f6c-0d6a0c3b7a11","gate":1,"direction":7}]""")]
+    [OnBothDatabases("""[{"id":"7b0f4dbb-6f0f-4a53-9f6c-0d6a0c3b7a11","gate":1,"walkIn":{"name":null}}]""")]
     public async Task Bad_json_is_refused(Database database, string json)
     {
         var door = await Door.OpenAsync(database);

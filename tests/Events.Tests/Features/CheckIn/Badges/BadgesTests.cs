@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Events.Features.Accounts;
 using Events.Features.CheckIn.Badges;
@@ -6,11 +5,10 @@ using Events.Features.Registrations;
 using Events.Features.Registrations.Tickets;
 using Events.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Xunit.Abstractions;
 
 namespace Events.Tests.Features.CheckIn.Badges;
 
-public class BadgesTests(ITestOutputHelper output)
+public class BadgesTests
 {
     [Theory, OnBothDatabases]
     public async Task The_look_is_chosen_seen_and_kept(Database database)
@@ -147,20 +145,16 @@ public class BadgesTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_thousand_badges_are_one_PDF_in_six_seconds()
+    public async Task A_thousand_badges_are_one_PDF()
     {
         var door = await Door.OpenAsync(Database.Sqlite);
         await door.App.WriteAsync(db => Registration.RegisterAsync(db, door.Event, RegistrationSource.Import, "zh",
             [.. Enumerable.Range(0, 1000).Select(i => new Attendee { Name = $"欧阳{i}", LatinName = $"OUYANG Number {i}", Organisation = "天津泰达进出口贸易有限公司", JobTitle = "经理" })], door.App.Clock.GetUtcNow(), default));
         await PrintAsync(await OneAsync(door.App));
 
-        var watch = Stopwatch.StartNew();
         var pdf = await PrintAsync(door);
-        output.WriteLine($"1,000 badges: {watch.Elapsed.TotalSeconds:0.0} s, {pdf.Bytes.Length / 1e6:0.0} MB");
 
         Assert.Equal(1000, await new Pdf(pdf.Bytes).PagesAsync());
-        // Beside other tests; the bench has the bound.
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
     /// <summary>A signature is another each time, so that it is checked and not compared.</summary>

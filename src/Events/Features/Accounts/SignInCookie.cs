@@ -49,7 +49,7 @@ public static class SignInCookie
         }
     }
 
-    /// <summary>Asks the validator only when it is due: to make one, with all the services that it needs, costs each request more than the page of many.</summary>
+    /// <summary>Makes a validator, with all the services that it needs, only when one is due, and not for each request.</summary>
     private static Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();

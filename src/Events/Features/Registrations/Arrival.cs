@@ -6,6 +6,6 @@ public sealed record Arrival(long AttendeeId, DateTimeOffset At, bool IsInside =
 {
     internal FormattableString Update() => $"""
         UPDATE attendees SET arrived_at = CASE WHEN arrived_at < {At} THEN arrived_at ELSE {At} END, version = version + 1
-        WHERE id = {AttendeeId} AND ({IsInside} OR state = 'Confirmed' OR (state = 'Cancelled' AND cancelled_at > {At}))
+        WHERE id = {AttendeeId} AND ({IsInside} OR state = {nameof(RegistrationState.Confirmed)} OR (state = {nameof(RegistrationState.Cancelled)} AND cancelled_at > {At}))
         """;
 }

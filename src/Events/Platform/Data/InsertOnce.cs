@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Events.Platform.Data;
 
@@ -25,18 +24,10 @@ public static class InsertOnce
         /// <returns>The rows that were not added, for others were there before.</returns>
         public async Task<IReadOnlyList<T>> InsertEachOnceAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancel = default) where T : class
         {
-            var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("InsertOnceAsync belongs inside WriteAsync.");
             List<T> overtaken = [];
-            if (rows.Count == 0) return overtaken;
             var statement = Statements.GetOrAdd(db.Model.FindEntityType(typeof(T))!, type => new(type));
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = transaction.GetDbTransaction();
-            command.CommandText = statement.Sql;
-            foreach (var row in rows)
-            {
-                statement.Fill(command, row);
+            await foreach (var (row, command) in db.EachAsync(statement.Sql, rows, statement.Fill, cancel))
                 if (await command.ExecuteNonQueryAsync(cancel) == 0) overtaken.Add(row);
-            }
             return overtaken;
         }
     }
@@ -52,7 +43,6 @@ public static class InsertOnce
 
         public void Fill(DbCommand command, object row)
         {
-            command.Parameters.Clear();
             foreach (var (index, column) in columns.Index())
                 command.Parameters.Add(column.GetRelationalTypeMapping().CreateParameter(command, $"@p{index}", column.GetGetter().GetClrValueUsingContainingEntity(row), column.IsNullable));
         }

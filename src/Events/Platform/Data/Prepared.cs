@@ -19,36 +19,45 @@ public static class Prepared
         public async Task<IReadOnlyList<int>> ExecuteEachAsync(IReadOnlyCollection<FormattableString> statements, CancellationToken cancel = default)
         {
             List<int> changed = [];
-            await foreach (var command in db.EachAsync(statements, cancel)) changed.Add(await command.ExecuteNonQueryAsync(cancel));
+            await foreach (var (_, command) in db.EachAsync(statements, cancel)) changed.Add(await command.ExecuteNonQueryAsync(cancel));
             return changed;
         }
 
         /// <summary>Whether one of the queries has a row.</summary>
         public async Task<bool> HasAnyAsync(IReadOnlyCollection<FormattableString> queries, CancellationToken cancel = default)
         {
-            await foreach (var command in db.EachAsync(queries, cancel))
+            await foreach (var (_, command) in db.EachAsync(queries, cancel))
                 if (await command.ExecuteScalarAsync(cancel) is not null) return true;
             return false;
         }
 
-        private async IAsyncEnumerable<DbCommand> EachAsync(IReadOnlyCollection<FormattableString> statements, [EnumeratorCancellation] CancellationToken cancel)
+        /// <summary>Fills one command with the values of each row in turn; it is run before the next.</summary>
+        internal async IAsyncEnumerable<(T Row, DbCommand Command)> EachAsync<T>(
+            string sql, IEnumerable<T> rows, Action<DbCommand, T> fill, [EnumeratorCancellation] CancellationToken cancel = default)
         {
-            if (statements.Count == 0) yield break;
-            var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("A prepared statement belongs inside WriteAsync.");
-            var mappings = db.GetService<IRelationalTypeMappingSource>();
-            var text = statements.First();
+            var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("It belongs inside WriteAsync.");
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.Transaction = transaction.GetDbTransaction();
-            command.CommandText = string.Format(null, text.Format, [.. Enumerable.Range(0, text.ArgumentCount).Select(index => $"@p{index}")]);
-            foreach (var statement in statements)
+            command.CommandText = sql;
+            foreach (var row in rows)
+            {
+                cancel.ThrowIfCancellationRequested();
+                command.Parameters.Clear();
+                fill(command, row);
+                yield return (row, command);
+            }
+        }
+
+        private IAsyncEnumerable<(FormattableString Statement, DbCommand Command)> EachAsync(IReadOnlyCollection<FormattableString> statements, CancellationToken cancel)
+        {
+            var (mappings, text) = (db.GetService<IRelationalTypeMappingSource>(), statements.FirstOrDefault() ?? $"");
+            var sql = string.Format(null, text.Format, [.. Enumerable.Range(0, text.ArgumentCount).Select(index => $"@p{index}")]);
+            return db.EachAsync(sql, statements, (command, statement) =>
             {
                 if (statement.Format != text.Format) throw new ArgumentException("The statements differ.", nameof(statements));
-                command.Parameters.Clear();
                 foreach (var (index, value) in statement.GetArguments().Index())
                     command.Parameters.Add(mappings.GetMapping(value!.GetType(), db.Model).CreateParameter(command, $"@p{index}", value));
-                cancel.ThrowIfCancellationRequested();
-                yield return command;
-            }
+            }, cancel);
         }
     }
 }

@@ -60,13 +60,13 @@ public class ScanBatches(IServiceScopeFactory scopes, DoorBell bell)
             await scope.ServiceProvider.GetRequiredService<TicketReader>().FindAsync(scans);
             foreach (var shown in scans) shown.Judge();
             var overtaken = await scope.ServiceProvider.GetRequiredService<ScanLog>().AppendAsync(scans.ConvertAll(shown => shown.Scan));
-            foreach (var call in calls) call.Written.SetResult(overtaken);
+            foreach (var call in calls) call.Written.TrySetResult(overtaken);
             bell.Ring();
             return true;
         }
         catch (Exception failure)
         {
-            if (calls.Count == 1) calls[0].Written.SetException(failure);
+            if (calls.Count == 1) calls[0].Written.TrySetException(failure);
             return false;
         }
     }

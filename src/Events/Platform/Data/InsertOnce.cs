@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Events.Platform.Data;
 
@@ -32,19 +33,27 @@ public static class InsertOnce
         }
     }
 
-    private sealed class Statement(IEntityType type)
+    private sealed class Statement
     {
-        private readonly IProperty[] columns = [.. type.GetProperties()];
+        private readonly List<Column> columns;
 
-        public string Sql { get; } = $"""
-            INSERT INTO {type.GetTableName()} ({string.Join(", ", type.GetProperties().Select(column => column.GetColumnName()))})
-            VALUES ({string.Join(", ", type.GetProperties().Select((_, index) => $"@p{index}"))}) ON CONFLICT DO NOTHING
-            """;
+        public Statement(IEntityType type)
+        {
+            columns = [.. type.GetProperties().Select((property, index) => new Column(property.GetColumnName(), $"@p{index}", property.GetRelationalTypeMapping(), property.IsNullable, property.GetGetter()))];
+            Sql = $"""
+                INSERT INTO {type.GetTableName()} ({string.Join(", ", columns.Select(column => column.Name))})
+                VALUES ({string.Join(", ", columns.Select(column => column.Parameter))}) ON CONFLICT DO NOTHING
+                """;
+        }
+
+        public string Sql { get; }
 
         public void Fill(DbCommand command, object row)
         {
-            foreach (var (index, column) in columns.Index())
-                command.Parameters.Add(column.GetRelationalTypeMapping().CreateParameter(command, $"@p{index}", column.GetGetter().GetClrValueUsingContainingEntity(row), column.IsNullable));
+            foreach (var column in columns)
+                command.Parameters.Add(column.Mapping.CreateParameter(command, column.Parameter, column.Getter.GetClrValueUsingContainingEntity(row), column.IsNullable));
         }
+
+        private sealed record Column(string Name, string Parameter, RelationalTypeMapping Mapping, bool IsNullable, IClrPropertyGetter Getter);
     }
 }

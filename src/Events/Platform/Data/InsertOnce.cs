@@ -13,7 +13,7 @@ namespace Events.Platform.Data;
 /// </summary>
 public static class InsertOnce
 {
-    private static readonly ConcurrentDictionary<IEntityType, Statement> Statements = new();
+    private static readonly ConcurrentDictionary<(IModel, Type), Statement> Statements = new();
 
     extension(EventsDbContext db)
     {
@@ -26,7 +26,7 @@ public static class InsertOnce
         public async Task<IReadOnlyList<T>> InsertEachOnceAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancel = default) where T : class
         {
             List<T> overtaken = [];
-            var statement = Statements.GetOrAdd(db.Model.FindEntityType(typeof(T))!, type => new(type));
+            var statement = Statements.GetOrAdd((db.Model, typeof(T)), key => new(key.Item1.FindEntityType(key.Item2)!));
             await foreach (var (row, command) in db.EachAsync(statement.Sql, rows, statement.Fill, cancel))
                 if (await command.ExecuteNonQueryAsync(cancel) == 0) overtaken.Add(row);
             return overtaken;

@@ -2,7 +2,6 @@ using Events.Features.CheckIn.Devices;
 using Events.Platform.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Events.Features.CheckIn.Scans;
 
@@ -13,7 +12,7 @@ public class ScansController(ScanIntake intake) : Controller
     private const int MostPerCall = 500;
 
     [HttpPost("")]
-    public async Task<IActionResult> Create([FromBody, ValidateNever] IReadOnlyList<SentScan?> scans, CancellationToken cancel)
+    public async Task<IActionResult> Create([FromBody] IReadOnlyList<SentScan?> scans, CancellationToken cancel)
     {
         if (scans.Count > MostPerCall) throw new Refused(CheckInErrors.TooManyScans, MostPerCall);
         if (scans.Any(scan => scan is not { IsComplete: true })) throw new Refused(CheckInErrors.ScanIsIncomplete);

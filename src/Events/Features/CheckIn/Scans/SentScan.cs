@@ -1,8 +1,11 @@
 using Events.Features.Registrations;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Events.Features.CheckIn.Scans;
 
 /// <summary>A scan as a device sends it: what the QR code said, a ticket code that was typed or found by name, or somebody without a ticket.</summary>
+/// <remarks><see cref="IsComplete"/> tells what is wrong with it, for a device has no form to show an error at.</remarks>
+[ValidateNever]
 public sealed record SentScan
 {
     public required Guid Id { get; init; }

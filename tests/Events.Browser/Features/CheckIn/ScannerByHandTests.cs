@@ -79,21 +79,6 @@ public class ScannerByHandTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task A_code_that_comes_with_gaps_is_read_as_one()
-    {
-        var door = await Door.OpenAsync(browser.App);
-        var qr = await door.QrAsync(await door.InviteAsync());
-        await using var visit = await OpenAsync(View.Desk, door.Gate);
-
-        await visit.Page.Keyboard.TypeAsync(qr[..40]);
-        await visit.Page.Keyboard.TypeAsync(qr[40..43], new() { Delay = 250 });
-        await visit.Page.Keyboard.TypeAsync(qr[43..]);
-        await visit.Page.Keyboard.PressAsync("Enter");
-
-        await Expect(visit.Page.Locator(".checkin-admitted")).ToBeVisibleAsync();
-    }
-
-    [Fact]
     public async Task Whoever_goes_out_is_checked_out()
     {
         var door = await Door.OpenAsync(browser.App);

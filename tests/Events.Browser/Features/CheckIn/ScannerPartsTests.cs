@@ -64,6 +64,32 @@ public class ScannerPartsTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_code_that_comes_with_gaps_is_read_as_one_and_old_keys_are_not_part_of_it()
+    {
+        var code = new string('A', 26);
+        Assert.Equal([code, code], await EvaluateAsync<string[]>("""
+            async () => {
+              const { Wedge } = await import('checkin/wedge')
+              const found = []
+              const wedge = new Wedge(text => found.push(text))
+              let timeStamp = 5000
+              const type = (text, gap) => [...text].forEach(key => wedge.hear({ key, target: document.body, timeStamp: timeStamp += gap }))
+              const enter = gap => wedge.hear({ key: 'Enter', target: document.body, timeStamp: timeStamp += gap, preventDefault() {} })
+              const code = 'A'.repeat(26)
+              type(code, 900)
+              enter(900)
+              type('B', 1)
+              type('A', 1100)
+              type(code.slice(1), 10)
+              enter(10)
+              type(code, 10)
+              enter(1100)
+              return found
+            }
+            """));
+    }
+
+    [Fact]
     public async Task Open_places_are_of_no_party()
     {
         Assert.Equal(["B"], await EvaluateAsync<string[]>("""
